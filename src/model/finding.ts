@@ -1,0 +1,87 @@
+import type { Evidence } from './report.js';
+import type { Location } from './place.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each code's words are made from. A code names what is wrong, never where; codes are added, never renamed. */
+export interface MessageArgs {
+  'file-empty': Record<never, never>;
+  'file-corrupt': { format: string; detail: string };
+  'file-encrypted': { format: string };
+  'file-type-unknown': Record<never, never>;
+  'file-type-differs': { named: string; actual: string };
+  'file-unsupported': { format: string };
+  'limit-exceeded': { limit: string; value: number };
+  /** Pages without text: scans. */
+  'text-missing': { pages: readonly number[]; of: number };
+  'text-unreliable': { pages: readonly number[]; of: number };
+  'no-files': Record<never, never>;
+  'path-ignored': { why: 'hidden' | 'lock-file' | 'link-outside' | 'not-a-file' | 'permission' };
+  'document-missing': { document: string; aliases: readonly string[] };
+  'document-ambiguous': { file: string; documents: readonly string[] };
+  'document-unreadable': { document: string; files: readonly string[] };
+  'document-duplicate': { document: string; files: readonly string[] };
+  'section-missing': { title: string; within: string | null; titles: readonly string[] };
+  'section-empty': { title: string };
+  'placeholder-text': { title: string; sample: string };
+  'instruction-copied': { title: string };
+  'form-wrong': { title: string; wanted: Evidence['how']; found: Evidence['how'] };
+  'item-missing': { title: string; within: string | null; titles: readonly string[] };
+  'table-missing': { title: string; within: string | null; columns: readonly string[] };
+  'figure-missing': { title: string; within: string | null };
+  'column-missing': { column: string; titles: readonly string[]; headers: readonly string[] };
+  'cell-empty': { column: string; rows: readonly string[]; count: number };
+  'value-not-listed': { column: string; value: string; allowed: readonly string[] };
+  'field-missing': { field: string };
+  'field-malformed': { field: string; value: string; expected: string };
+  'count-too-low': { what: string; actual: number; limit: number };
+  'count-too-high': { what: string; actual: number; limit: number };
+  'threshold-exceeded': { what: string; actual: string; limit: string };
+  'deadline-missed': { what: string; actual: string; limit: string };
+  'duration-out-of-range': { what: string; actual: string; min: string | null; max: string | null };
+  'date-order': { earlier: string; earlierDate: string; later: string; laterDate: string };
+  'sum-mismatch': { what: string; sum: string; stated: string };
+  'unit-suspect': { what: string; values: readonly string[] };
+  'amount-words-differ': { words: string; figure: string };
+  'values-disagree': { field: string; values: readonly string[] };
+  'left-over': { text: string };
+  'duplicate-text': { text: string };
+  'promise-unkept': { what: string };
+  'prohibited-item': { item: string; term: string };
+  'statement-missing': { missing: readonly string[] };
+  'edition-expired': { date: string; until: string };
+  'edition-later': { date: string; from: string };
+  'classified-marking': { marking: string };
+  'nothing-to-judge': Record<never, never>;
+  'needs-a-person': { what: string };
+  'waiver-expired': { requirement: string; until: string };
+  'waiver-unused': { requirement: string };
+  'waiver-malformed': { detail: string };
+}
+
+export type FindingCode = keyof MessageArgs;
+
+/** One thing to look at, with a place. Words, fix and fingerprint are added when the report is made. */
+export type Finding = {
+  [C in FindingCode]: {
+    readonly code: C;
+    readonly args: Readonly<MessageArgs[C]>;
+    readonly location: Location | null;
+    readonly quote?: string;
+    readonly severity?: Severity;
+  };
+}[FindingCode];
+
+export type Reason =
+  | 'fact-unknown'
+  | 'fact-false'
+  | 'fact-assumed'
+  | 'nothing-to-compare'
+  | 'date-unknown'
+  | 'amount-unknown'
+  | 'file-unreadable'
+  | 'may-be-unreadable-file'
+  | 'follows-from-parent'
+  | 'parent-not-applicable'
+  | 'text-unreliable'
+  | 'needs-a-person';

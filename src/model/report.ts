@@ -1,0 +1,116 @@
+import type { FindingCode, Reason, Severity } from './finding.js';
+import type { Location } from './place.js';
+
+export type Lang = 'zh' | 'en';
+export type Outcome = 'met' | 'unmet' | 'not-applicable' | 'undetermined';
+export type Verdict = 'pass' | 'fail' | 'undetermined';
+
+/** What `check --format json` prints; every other format is rendered from it alone. Version 1 of the published contract. */
+export interface Report {
+  readonly reportVersion: 1;
+  readonly tool: { readonly name: 'dossier-check'; readonly version: string };
+  readonly lang: Lang;
+  /** ISO date; the only clock. */
+  readonly asOf: string;
+  readonly dossiers: readonly DossierReport[];
+  readonly counts: Readonly<Record<'dossiers' | Verdict, number>>;
+}
+
+export interface DossierReport {
+  readonly path: string;
+  readonly regulation: ReportedRegulation | null;
+  readonly stage: string | null;
+  readonly stageTitle?: string;
+  readonly verdict: Verdict;
+  readonly problem?: string | null;
+  readonly problemMessage?: string;
+  readonly packs: readonly { readonly id: string; readonly digest: string }[];
+  readonly project: { readonly name: string | null; readonly unit: string | null };
+  readonly facts: readonly ReportedFact[];
+  readonly files: readonly ReportedFile[];
+  readonly documents: readonly ReportedDocument[];
+  /** Exactly one for every requirement of the stage, in the regulation's order. */
+  readonly results: readonly Result[];
+  readonly advice: readonly Result[];
+  readonly remarks: readonly ReportedFinding[];
+  readonly counts: Readonly<
+    Record<'met' | 'unmet' | 'notApplicable' | 'undetermined' | 'folded' | 'errors' | 'warnings' | 'waived', number>
+  >;
+}
+
+export interface ReportedRegulation {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly effective: string | null;
+  readonly digest: string;
+}
+
+export type FactValue = string | number | boolean;
+
+export interface ReportedFact {
+  readonly name: string;
+  readonly title: string;
+  readonly value: FactValue | null;
+  readonly source: 'given' | 'extracted' | 'derived' | 'assumed' | 'unknown';
+  readonly location: Location | null;
+  readonly quote?: string;
+  readonly neededBy?: readonly string[];
+}
+
+export interface ReportedFile {
+  readonly path: string;
+  readonly format: string | null;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly status: 'read' | 'partly-read' | 'unreadable' | 'ignored';
+  readonly reason?: FindingCode | null;
+  readonly documents: readonly string[];
+}
+
+export interface ReportedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly how?: 'given' | 'title' | 'cover' | 'outline' | 'labels' | 'name';
+  readonly sure?: number;
+}
+
+export interface Evidence {
+  readonly location: Location;
+  readonly how: 'heading' | 'label' | 'column' | 'mention' | 'table' | 'figure' | 'document' | 'value' | 'given';
+  readonly quote?: string;
+  /** 0 to 1. */
+  readonly sure?: number;
+}
+
+export interface Result {
+  readonly requirement: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly document: string;
+  readonly title: string;
+  readonly citation: { readonly article: string; readonly quote: string };
+  readonly reason?: Reason | null;
+  readonly evidence?: readonly Evidence[];
+  readonly findings: readonly ReportedFinding[];
+  readonly waiver?: null;
+  readonly foldedUnder?: string | null;
+  readonly parent: string | null;
+  readonly kind: string;
+  readonly strength: string;
+  readonly condition: string | null;
+  /** Read into the regulation's words by us (推定): never more than a hint. */
+  readonly inferred?: boolean;
+}
+
+export interface ReportedFinding {
+  readonly code: FindingCode;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly fix?: string;
+  readonly severity?: Severity;
+  readonly location: Location | null;
+  readonly quote?: string;
+  readonly fingerprint: string;
+}
