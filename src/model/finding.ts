@@ -1,4 +1,4 @@
-import type { Evidence } from './report.js';
+import type { How } from './evidence.js';
 import type { Location } from './place.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -25,7 +25,7 @@ export interface MessageArgs {
   'section-empty': { title: string };
   'placeholder-text': { title: string; sample: string };
   'instruction-copied': { title: string };
-  'form-wrong': { title: string; wanted: Evidence['how']; found: Evidence['how'] };
+  'form-wrong': { title: string; wanted: How; found: How };
   'item-missing': { title: string; within: string | null; titles: readonly string[] };
   'table-missing': { title: string; within: string | null; columns: readonly string[] };
   'figure-missing': { title: string; within: string | null };

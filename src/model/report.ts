@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.js';
 import type { FindingCode, Reason, Severity } from './finding.js';
 import type { Location } from './place.js';
 
@@ -73,14 +74,6 @@ export interface ReportedDocument {
   readonly title: string;
   readonly files: readonly string[];
   readonly how?: 'given' | 'title' | 'cover' | 'outline' | 'labels' | 'name';
-  readonly sure?: number;
-}
-
-export interface Evidence {
-  readonly location: Location;
-  readonly how: 'heading' | 'label' | 'column' | 'mention' | 'table' | 'figure' | 'document' | 'value' | 'given';
-  readonly quote?: string;
-  /** 0 to 1. */
   readonly sure?: number;
 }
 

@@ -1,0 +1,77 @@
+import type { Severity } from './finding.js';
+import type { FactValue } from './report.js';
+
+/** One edition of one regulation, loaded from its pack. */
+export interface Regulation {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly issuer: string;
+  /** ISO dates. */
+  readonly issued: string;
+  readonly effective: string;
+  readonly validUntil: string | null;
+  /** `sha256-…` of everything in the pack's folder. */
+  readonly digest: string;
+  /** The regulation's own words; every quote is a verbatim piece of it. */
+  readonly text: string;
+  readonly stages: readonly Stage[];
+  readonly documents: readonly DocumentKind[];
+  readonly facts: readonly FactSpec[];
+  /** In the regulation's order. */
+  readonly requirements: readonly Requirement[];
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly title: string;
+  readonly article: string;
+  /** Ids of the documents that belong to the stage. */
+  readonly documents: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface DocumentKind {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly article: string;
+}
+
+export interface FactSpec {
+  readonly name: string;
+  readonly type: 'number' | 'string' | 'boolean';
+  readonly title: string;
+  /** What is taken for granted where nothing in the dossier says otherwise; null: it is asked for. */
+  readonly assume: FactValue | null;
+}
+
+/** One checkable statement of an article. Its id never changes meaning. */
+export interface Requirement {
+  readonly id: string;
+  readonly article: string;
+  /** Verbatim from the regulation. */
+  readonly quote: string;
+  /** What a reader calls it. */
+  readonly title: string;
+  readonly stage: string;
+  readonly document: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly basis: 'submission' | 'limit' | 'conduct' | 'agency' | 'inferred';
+  /** The weakest evidence that satisfies it. */
+  readonly strength: string;
+  /** Source of the condition under which it applies; null: always. */
+  readonly condition: string | null;
+  readonly parent: string | null;
+  readonly parentAlso: string | null;
+  /** Other documents that may satisfy it. */
+  readonly alsoSearch: readonly string[];
+  /** Its node of the document's schema, without the nodes of other requirements. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Titles of the schema nodes above it, from the document down. */
+  readonly path: readonly string[];
+  /** One line each, from the pack. */
+  readonly passExample: string;
+  readonly failExample: string;
+}

@@ -1,0 +1,51 @@
+/** What can be wrong before anything is judged: exit 2. Words live in the message catalogues. */
+export interface UsageArgs {
+  'folder-not-found': { folder: string };
+  'folder-is-file': { folder: string };
+  'file-not-found': { file: string };
+  'file-is-folder': { file: string };
+  'regulation-needed': { folder: string; known: readonly { id: string; title: string }[] };
+  'regulation-unknown': { given: string; known: readonly { id: string; title: string }[]; nearest: string | null };
+  'stage-needed': { folder: string; regulation: string; known: readonly { id: string; title: string }[] };
+  'stage-unknown': {
+    given: string;
+    regulation: string;
+    known: readonly { id: string; title: string }[];
+    nearest: string | null;
+  };
+  'document-unknown': { given: string; known: readonly { id: string; title: string }[]; nearest: string | null };
+  'requirement-unknown': { given: string; nearest: readonly string[] };
+  'fact-name-unknown': { given: string; nearest: string | null };
+  'fact-value-malformed': { name: string; value: string; expected: string };
+  'option-malformed': { option: string; value: string; expected: string };
+  'option-together': { option: string; needs: string };
+  'config-unreadable': { file: string; detail: string };
+  'config-key-unknown': { file: string; key: string; nearest: string | null };
+  'config-value-malformed': { file: string; key: string; expected: string };
+  'pack-broken': { pack: string; file: string; entry: string; detail: string };
+  'packs-not-found': { folder: string };
+  'file-unreadable': { file: string; code: string; why: string };
+  'preview-needs-docx': { file: string; format: string };
+}
+
+export type UsageCode = keyof UsageArgs;
+export type Usage = { [C in UsageCode]: { readonly code: C; readonly args: Readonly<UsageArgs[C]> } }[UsageCode];
+
+/** Thrown where a person must correct the call or a file of theirs; `main` turns it into words and exit 2. */
+export class UsageError extends Error {
+  constructor(readonly usage: Usage) {
+    super(usage.code);
+    this.name = 'UsageError';
+  }
+}
+
+/** Thrown when a report could not be written: exit 4. */
+export class WriteError extends Error {
+  constructor(
+    readonly target: string,
+    override readonly cause: unknown,
+  ) {
+    super(`cannot write ${target}`);
+    this.name = 'WriteError';
+  }
+}
