@@ -1,0 +1,89 @@
+import type { Line } from './lines.js';
+import type { Item, PageContent } from './page.js';
+
+/** Headers and footers stand within this share of the page's height from its edge. */
+const ZONE = 0.17;
+const DEPTH = 4;
+/** Points by which the same header may move from page to page. */
+const DRIFT = 4;
+const PAGE_NUMBER =
+  /^(?:[-—–─~·|\s]*(?:\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})[-—–─~·|\s]*|第?\s*\d+\s*页?\s*[,，/／|]?\s*共\s*\d+\s*页|第\s*\d+\s*页|[Pp]age\s*\d+(\s*of\s*\d+)?|\d+\s*[/／]\s*\d+)$/;
+const SURE_NUMBER = /^(?:[-—–─]\s*\d{1,4}\s*[-—–─]|第\s*\d+\s*页.*|[Pp]age\s*\d+(\s*of\s*\d+)?)$/;
+
+export interface WithoutFurniture {
+  readonly pages: readonly PageContent[];
+  /** Each header, footer and page number in order, once where its text is the same. */
+  readonly furniture: readonly string[];
+}
+
+/** Takes away what repeats at the upper or lower edge of the pages, digits not counted. */
+export function removeFurniture(pages: readonly PageContent[], bodySize: number): WithoutFurniture {
+  const repeated = countEdges(pages);
+  const furniture = new Set<string>();
+  const kept = pages.map((page) => {
+    const gone = new Set<Item>();
+    for (const edge of ['top', 'bottom'] as const) {
+      for (const candidate of edgeItems(page, edge)) {
+        if (!isFurniture(candidate, repeated, pages.length, bodySize)) break;
+        gone.add(candidate.item);
+      }
+    }
+    for (const item of page.items) if (gone.has(item)) furniture.add(textOf(item));
+    return { ...page, items: page.items.filter((item) => !gone.has(item)) };
+  });
+  return { pages: kept, furniture: [...furniture] };
+}
+
+interface Candidate {
+  readonly item: Item;
+  readonly line: Line;
+  readonly edge: 'top' | 'bottom';
+  /** Distance from the edge, points. */
+  readonly distance: number;
+  readonly text: string;
+}
+
+interface Repeats {
+  /** Distances from the edge at which a masked text stands, and how many pages have the very same text. */
+  readonly masked: ReadonlyMap<string, readonly number[]>;
+  readonly exact: ReadonlyMap<string, number>;
+}
+
+function edgeItems(page: PageContent, edge: 'top' | 'bottom'): Candidate[] {
+  const found: Candidate[] = [];
+  for (const item of page.items) {
+    const { line } = item;
+    const distance = edge === 'top' ? line.top : page.height - line.bottom;
+    if (distance < ZONE * page.height) found.push({ item, line, edge, distance, text: squeeze(line.text) });
+  }
+  return found.sort((a, b) => a.distance - b.distance).slice(0, DEPTH);
+}
+
+function countEdges(pages: readonly PageContent[]): Repeats {
+  const masked = new Map<string, number[]>();
+  const exact = new Map<string, number>();
+  for (const page of pages) {
+    for (const candidate of [...edgeItems(page, 'top'), ...edgeItems(page, 'bottom')]) {
+      const key = maskedKey(candidate);
+      masked.set(key, [...(masked.get(key) ?? []), candidate.distance]);
+      exact.set(exactKey(candidate), (exact.get(exactKey(candidate)) ?? 0) + 1);
+    }
+  }
+  return { masked, exact };
+}
+
+function isFurniture(candidate: Candidate, repeated: Repeats, pages: number, bodySize: number): boolean {
+  const distances = repeated.masked.get(maskedKey(candidate)) ?? [];
+  const times = distances.filter((distance) => Math.abs(distance - candidate.distance) <= DRIFT).length;
+  const text = candidate.line.text.trim();
+  if (PAGE_NUMBER.test(text) && (times >= 2 || SURE_NUMBER.test(text))) return true;
+  const exact = repeated.exact.get(exactKey(candidate)) ?? 0;
+  // 第 1 章, 第 2 章 alone on a line repeat too once digits are masked: a heading is larger than the text.
+  const same = candidate.line.size > 1.1 * bodySize ? Math.min(times, exact) : times;
+  return same >= (pages <= 4 ? 2 : 3);
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+const maskedKey = (c: Candidate): string => `${c.edge} ${c.text.replace(/[0-9０-９]+/g, '#')}`;
+const exactKey = (c: Candidate): string => `${c.edge} ${c.text}`;
+const textOf = (item: Item): string => item.line.text;

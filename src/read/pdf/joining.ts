@@ -1,0 +1,90 @@
+import { endsSentence, isClosing } from './characters.js';
+import type { Line } from './lines.js';
+import type { Margins } from './margins.js';
+import { startsChapter, startsNumbered } from './numbering.js';
+
+/** A line with what surrounds it. */
+export interface Placed {
+  readonly line: Line;
+  readonly page: number;
+  readonly margins: Margins;
+}
+
+export type Align = 'left' | 'centre' | 'right';
+
+/** Whether `next` goes on with the paragraph whose lines are `lines` so far. `bodySize` in points. */
+export function continuesParagraph(lines: readonly Placed[], next: Placed, bodySize: number): boolean {
+  const last = lines.at(-1)!;
+  if (!sameFace(last.line, next.line)) return false;
+  if (last.page === next.page && gapBetween(last, next) > allowedGap(lines)) return false;
+  const first = lines[0]!;
+  if (alignOf(first) === 'centre' && alignOf(next) === 'centre') return continuesCentred(first, next, bodySize);
+  if (alignOf(next) === 'right' && alignOf(last) !== 'right') return false;
+  if (startsChapter(next.line.text)) return false;
+  if (!fills(last, next)) return false;
+  if (!atMargin(lines, next)) return false;
+  return !startsNumbered(next.line.text) || !endsSentence(last.line.text);
+}
+
+/** Same size, and not bold against plain. A bold label at the start of a plain paragraph is no difference. */
+function sameFace(a: Line, b: Line): boolean {
+  if (Math.abs(a.size - b.size) > 0.06 * Math.max(a.size, b.size)) return false;
+  const [boldA, boldB] = [a.bold / a.count, b.bold / b.count];
+  return !((boldA > 0.9 && boldB < 0.1) || (boldA < 0.1 && boldB > 0.9));
+}
+
+const heightOf = (line: Line): number => Math.max(line.bottom - line.top, line.size);
+const gapBetween = (a: Placed, b: Placed): number => (b.line.top + b.line.bottom - a.line.top - a.line.bottom) / 2;
+
+/** Distance between middles of lines: as before in this paragraph, or up to double spacing. */
+function allowedGap(lines: readonly Placed[]): number {
+  const [before, last] = [lines.at(-2), lines.at(-1)!];
+  if (before && before.page === last.page) return 1.25 * gapBetween(before, last);
+  return 2.3 * heightOf(last.line);
+}
+
+/** Titles of several centred lines; centred lines of body size (a cover's fields) stay apart. */
+function continuesCentred(first: Placed, next: Placed, bodySize: number): boolean {
+  return next.line.size > 1.15 * bodySize && first.page === next.page && !startsNumbered(next.line.text);
+}
+
+/** The line would have had no room for what the next one begins with, so it was not ended on purpose. */
+function fills(last: Placed, next: Placed): boolean {
+  return last.margins.right - last.line.right < firstUnit(next.line) + 0.5 * last.line.size;
+}
+
+/** Width of the first unbreakable unit: a Chinese character with the signs that may not begin a line, or a Latin word. */
+function firstUnit(line: Line): number {
+  const word = /^[\w.@:/\\-]+/.exec(line.text)?.[0];
+  if (word) return Math.min(word.length, 30) * 0.55 * line.size;
+  let units = 1;
+  for (const character of [...line.text].slice(1, 4)) {
+    if (!isClosing(character)) break;
+    units++;
+  }
+  return units * line.size;
+}
+
+/** At the left margin, or hanging under the text of a numbered first line. */
+function atMargin(lines: readonly Placed[], next: Placed): boolean {
+  const em = next.line.size;
+  const indent = next.line.left - next.margins.left;
+  if (indent < 0.8 * em) return true;
+  const last = lines.at(-1)!;
+  const before = last.line.left - last.margins.left;
+  if (lines.length > 1) return Math.abs(indent - before) < 0.8 * em;
+  const hanging = startsNumbered(last.line.text) && indent > before - 0.5 * em && indent - before < 5 * em;
+  return (
+    hanging ||
+    (indent < before - 0.8 * em && indent < 8 * em) ||
+    (Math.abs(indent - before) < 0.4 * em && indent > 3 * em)
+  );
+}
+
+/** Where a line stands in its column. */
+export function alignOf({ line, margins }: Placed): Align {
+  const [left, right] = [line.left - margins.left, margins.right - line.right];
+  if (left < 2.2 * line.size) return 'left';
+  if (Math.abs(left - right) < Math.max(line.size, 0.06 * (margins.right - margins.left))) return 'centre';
+  return right < 1.5 * line.size && left > 0.35 * (margins.right - margins.left) ? 'right' : 'left';
+}
