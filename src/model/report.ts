@@ -13,6 +13,8 @@ export interface Report {
   readonly lang: Lang;
   /** ISO date; the only clock. */
   readonly asOf: string;
+  /** From which severity an unmet requirement makes a dossier fail; absent means `error`. */
+  readonly failOn?: Severity;
   readonly dossiers: readonly DossierReport[];
   readonly counts: Readonly<Record<'dossiers' | Verdict, number>>;
 }
@@ -52,6 +54,8 @@ export type FactValue = string | number | boolean;
 export interface ReportedFact {
   readonly name: string;
   readonly title: string;
+  /** What kind of value is asked for where none is known. */
+  readonly type?: 'number' | 'string' | 'boolean';
   readonly value: FactValue | null;
   readonly source: 'given' | 'extracted' | 'derived' | 'assumed' | 'unknown';
   readonly location: Location | null;

@@ -19,6 +19,13 @@ export interface UsageArgs {
   'fact-value-malformed': { name: string; value: string; expected: string };
   'option-malformed': { option: string; value: string; expected: string };
   'option-together': { option: string; needs: string };
+  'option-unknown': { given: string; command: string; nearest: string | null };
+  'option-value-missing': { option: string; command: string };
+  'command-unknown': { given: string; known: readonly string[]; nearest: string | null };
+  'command-needed': { known: readonly string[] };
+  'argument-missing': { argument: string; command: string };
+  'argument-extra': { given: string; command: string };
+  'output-in-dossier': { output: string; folder: string };
   'config-unreadable': { file: string; detail: string };
   'config-key-unknown': { file: string; key: string; nearest: string | null };
   'config-value-malformed': { file: string; key: string; expected: string };

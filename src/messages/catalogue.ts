@@ -1,0 +1,15 @@
+import type { FindingCode, MessageArgs } from '../model/finding.js';
+import type { UsageArgs, UsageCode } from '../model/usage-error.js';
+
+/** The words of one finding code in one language. */
+export interface Entry<C extends FindingCode> {
+  /** A few words, for places that have no arguments. */
+  readonly name: string;
+  /** What is wrong. */
+  message(args: Readonly<MessageArgs[C]>): string;
+  /** What the applicant can do about it. */
+  fix(args: Readonly<MessageArgs[C]>): string;
+}
+
+export type Catalogue = { readonly [C in FindingCode]: Entry<C> };
+export type UsageCatalogue = { readonly [C in UsageCode]: (args: Readonly<UsageArgs[C]>) => string };

@@ -1,0 +1,111 @@
+import type { Catalogue } from '../catalogue.js';
+import { formatName, pageList, quoted, quotedList } from './phrases.js';
+
+const ignored: Readonly<Record<string, string>> = {
+  hidden: 'it is a hidden file',
+  'lock-file': 'it is a temporary file of an editor',
+  'link-outside': 'it is a link to outside the folder',
+  'not-a-file': 'it is not a regular file',
+  permission: 'there is no permission to read it',
+};
+
+const limits: Readonly<Record<string, string>> = {
+  bytes: 'size in bytes',
+  inflated: 'size in bytes when unpacked',
+  entries: 'files in the archive',
+  depth: 'depth of nesting',
+  pages: 'pages',
+  cells: 'cells',
+  memory: 'memory in MB',
+  time: 'seconds of reading',
+};
+
+/** Files and the documents they are taken for. */
+export const enFiles = {
+  'file-empty': {
+    name: 'empty file',
+    message: () => 'The file is empty.',
+    fix: () => 'Check that it was exported or copied completely and replace it.',
+  },
+  'file-corrupt': {
+    name: 'damaged file',
+    message: ({ format, detail }) =>
+      `The file is damaged and cannot be read as ${formatName(format)}${detail ? ` (${detail})` : ''}.`,
+    fix: () => 'Open the original in Word or WPS and save it anew; if it does not open, ask for it again.',
+  },
+  'file-encrypted': {
+    name: 'password-protected file',
+    message: ({ format }) => `The ${formatName(format)} file is protected by a password and cannot be read.`,
+    fix: () => 'Remove the password, save, and replace the file.',
+  },
+  'file-type-unknown': {
+    name: 'unknown format',
+    message: () => 'The format of the file is not known; it was not checked.',
+    fix: () => 'If it belongs to the dossier, save it as DOCX, PDF or XLSX; if not, move it out of the folder.',
+  },
+  'file-type-differs': {
+    name: 'name and content differ',
+    message: ({ named, actual }) =>
+      `By its name the file is ${formatName(named)}, by its content ${formatName(actual)}; it was taken by its content.`,
+    fix: () => 'Rename the file so that the office can open it.',
+  },
+  'file-unsupported': {
+    name: 'unsupported format',
+    message: ({ format }) => `${formatName(format)} cannot be read yet; the file was not checked.`,
+    fix: () => 'Save it as DOCX, PDF or XLSX and replace it.',
+  },
+  'limit-exceeded': {
+    name: 'limit exceeded',
+    message: ({ limit, value }) =>
+      `The file exceeds a limit and was not read to the end: ${limits[limit] ?? limit} reached ${value}.`,
+    fix: () => 'Compress pictures, drop what does not belong, or split the file.',
+  },
+  'text-missing': {
+    name: 'no text (a scan)',
+    message: ({ pages, of }) =>
+      pages.length >= of
+        ? `None of the ${of} pages has text: a scan, whose content cannot be checked.`
+        : `Of ${of} pages, ${pageList(pages)} without text: scans, whose content cannot be checked.`,
+    fix: () => 'Hand in a version whose text can be copied (a PDF exported from Word), or run OCR first.',
+  },
+  'text-unreliable': {
+    name: 'unreliable text',
+    message: ({ pages, of }) => `Of ${of} pages, the text of ${pageList(pages)} comes out garbled and decides nothing.`,
+    fix: () => 'Export the PDF again with fonts embedded, or hand in the DOCX.',
+  },
+  'no-files': {
+    name: 'no files',
+    message: () => 'There is no file to check in the folder.',
+    fix: () => 'Make sure it is the right folder, and put the DOCX, PDF or XLSX files into it.',
+  },
+  'path-ignored': {
+    name: 'skipped',
+    message: ({ why }) => `Not checked: ${ignored[why] ?? why}.`,
+    fix: ({ why }) =>
+      why === 'permission'
+        ? 'If it belongs to the dossier, permit reading it and check again.'
+        : 'If it belongs to the dossier, put it into the folder as a regular file; if not, nothing is to be done.',
+  },
+  'document-missing': {
+    name: 'missing document',
+    message: ({ document }) => `${quoted(document)} was not found.`,
+    fix: ({ document, aliases }) =>
+      `Add ${quoted(document)}${aliases.length > 0 ? ` (also accepted: ${quotedList(aliases.slice(0, 4))})` : ''}. If it is there already, say so in the file name or the title of its first page, or name the file under documents in dossier.yaml.`,
+  },
+  'document-ambiguous': {
+    name: 'unclear document',
+    message: ({ file, documents }) => `${quoted(file)} may be any of ${quotedList(documents)}.`,
+    fix: () => 'State its name in the title of the first page, or name it under documents in dossier.yaml.',
+  },
+  'document-unreadable': {
+    name: 'unreadable document',
+    message: ({ document, files }) =>
+      `The file for ${quoted(document)} cannot be read (${quotedList(files)}), so its content could not be judged.`,
+    fix: () => 'Replace it by a file that can be read (DOCX, or a PDF with text) and check again.',
+  },
+  'document-duplicate': {
+    name: 'duplicate document',
+    message: ({ document, files }) => `${files.length} files look like ${quoted(document)}: ${quotedList(files)}.`,
+    fix: () => 'Keep the one to hand in; if several are meant, name each under documents in dossier.yaml.',
+  },
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,75 @@
+import type { Phrases } from '../../model/words.js';
+import { counted, quoted, quotedList } from './phrases.js';
+
+const some = (count: number, label: string): string => (count > 0 ? `${count} ${label}` : '');
+const list = (items: readonly string[]): string => items.join(', ');
+const clauses = (items: readonly string[]): string => items.filter(Boolean).join(', ');
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+/** Sentences of the reports. */
+export const enSay: Phrases = {
+  list,
+  clauses,
+  labelled: (label) => `${label}: `,
+  verbatim: quoted,
+  counted: (label, count) => `${label} (${count})`,
+  tally: (counts) =>
+    [
+      clauses([
+        counted(counts.error, 'error'),
+        counted(counts.warning, 'warning'),
+        counts.info > 0 ? counted(counts.info, 'remark') : '',
+      ]),
+      clauses([
+        some(counts.undetermined, 'undetermined'),
+        some(counts.waived, 'waived'),
+        some(counts.met, 'met'),
+        some(counts.notApplicable, 'not applicable'),
+      ]),
+    ]
+      .filter(Boolean)
+      .join('; '),
+  batch: (counts) =>
+    `${counted(counts.dossiers, 'dossier')}: ${counts.pass} pass, ${counts.fail} fail, ${counts.undetermined} undetermined`,
+  failOn: (severity) =>
+    severity === 'info' ? 'In this run warnings and remarks fail too' : 'In this run warnings fail too',
+  project: (name, unit) => [name, unit].filter(Boolean).join(', '),
+  regulation: (title, documentNumber, stage) =>
+    clauses([`${quoted(title)}${documentNumber === null ? '' : ` (${documentNumber})`}`, stage ?? '']),
+  notTakenOn: (why) => `Not checked: ${why}`,
+  document: (title) => title,
+  place: ({ page, approximate, section, block, sheet, cell, row, column }) => {
+    const parts: string[] = [];
+    if (page !== undefined) parts.push(`${approximate === true ? 'about ' : ''}page ${page}`);
+    if (section !== undefined && section.length > 0) parts.push(section.join(' > '));
+    if (sheet !== undefined) parts.push(`sheet ${quoted(sheet)}`);
+    if (cell !== undefined) parts.push(`cell ${cell}`);
+    else if (row !== undefined) parts.push(`row ${row + 1}${column === undefined ? '' : `, column ${column + 1}`}`);
+    if (block !== undefined && sheet === undefined) parts.push(`paragraph ${block + 1}`);
+    return parts;
+  },
+  folded: (count) =>
+    `${counted(count, 'more requirement')} could not be judged because of this and will be once it is mended`,
+  andMore: (count) => `and ${count} more (all with --verbose)`,
+  supplyFacts: () =>
+    "Add these lines to dossier.yaml in the dossier's folder (make the file if there is none; if it has facts: already, below that) and check again:",
+  factHint: (type) => (type === 'boolean' ? '<true or false>' : type === 'number' ? '<number>' : '<text>'),
+  neededBy: (count) => `for ${counted(count, 'requirement')}`,
+  factValue: (value) => (value === null ? 'unknown' : typeof value === 'boolean' ? yesNo(value) : String(value)),
+  assumed: () => 'Assumed; where that is wrong, say so under facts in dossier.yaml',
+  notApplicableHint: () => 'Use --verbose to list each.',
+  recognised: (how) => ` (${how})`,
+  unsure: (how) => ` (${how}, not sure; if wrong, name it under documents in dossier.yaml)`,
+  usedAs: (documents) => `taken for ${quotedList(documents)}`,
+  madeBy: (name, version, asOf) => `${name} ${version}, as of ${asOf}`,
+  edition: (id, effective, digest) =>
+    `Edition: ${clauses([id, effective === null ? '' : `in force since ${effective}`, digest])}`,
+  pages: (count) => counted(count, 'page'),
+  blocks: (count) => counted(count, 'block'),
+  characters: (count) => counted(count, 'character'),
+  rows: (count, columns) => `${counted(count, 'row')}, ${counted(columns, 'column')}`,
+  inForce: (effective, validUntil) =>
+    `in force since ${effective}${validUntil === null ? '' : `, valid until ${validUntil}`}`,
+  severities: (counts) =>
+    clauses([counted(counts.error, 'error'), counted(counts.warning, 'warning'), `${counts.info} info`]),
+};

@@ -1,0 +1,70 @@
+import type { UsageCatalogue } from '../catalogue.js';
+import { expectation, quoted } from './phrases.js';
+
+interface Known {
+  readonly id: string;
+  readonly title: string;
+}
+
+const choices = (known: readonly Known[]): string => known.map(({ id, title }) => `\n  ${id}  ${title}`).join('');
+const perhaps = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`);
+const help = (command: string): string => `See: ${command} --help`;
+
+/** What a person must correct before anything can be judged. */
+export const enUsage: UsageCatalogue = {
+  'folder-not-found': ({ folder }) =>
+    `There is no folder ${quoted(folder)}. Check the path; put it in quotes if it holds spaces.`,
+  'folder-is-file': ({ folder }) =>
+    `${quoted(folder)} is a file, and check wants a folder. Put the whole dossier into one folder and name that; to look at one file use dossier extract.`,
+  'file-not-found': ({ file }) =>
+    `There is no file ${quoted(file)}. Check the path; put it in quotes if it holds spaces.`,
+  'file-is-folder': ({ file }) =>
+    `${quoted(file)} is a folder, and extract wants a file. To check a whole folder use dossier check.`,
+  'regulation-needed': ({ folder, known }) =>
+    `Nothing says under which regulation ${quoted(folder)} is to be checked. Add --regulation and one of these, or write it into the folder's dossier.yaml (regulation: …):${choices(known)}`,
+  'regulation-unknown': ({ given, known, nearest }) =>
+    `There is no regulation ${quoted(given)}.${perhaps(nearest)} Known regulations:${choices(known)}`,
+  'stage-needed': ({ folder, regulation, known }) =>
+    `Nothing says in which stage ${quoted(folder)} is. Add --stage and one of these, or write it into the folder's dossier.yaml (stage: …). Stages of ${quoted(regulation)}:${choices(known)}`,
+  'stage-unknown': ({ given, regulation, known, nearest }) =>
+    `${quoted(regulation)} has no stage ${quoted(given)}.${perhaps(nearest)} Its stages:${choices(known)}`,
+  'document-unknown': ({ given, known, nearest }) =>
+    `There is no document ${quoted(given)}.${perhaps(nearest)} Known documents:${choices(known)}`,
+  'requirement-unknown': ({ given, nearest }) =>
+    `There is no requirement ${quoted(given)}.${
+      nearest.length > 0
+        ? ` Similar ones:${nearest.map((id) => `\n  ${id}`).join('')}`
+        : ' A report names the requirement of each finding.'
+    }`,
+  'fact-name-unknown': ({ given, nearest }) =>
+    `There is no fact ${quoted(given)}.${perhaps(nearest)} The part of a report on what could not be judged lists the facts that may be given.`,
+  'fact-value-malformed': ({ name, value, expected }) =>
+    `The fact ${quoted(name)} cannot be ${quoted(value)}; expected ${expectation(expected)}.`,
+  'option-malformed': ({ option, value, expected }) =>
+    `${option} cannot be ${quoted(value)}; expected ${expectation(expected)}.`,
+  'option-together': ({ option, needs }) => `${option} needs ${needs} as well.`,
+  'option-unknown': ({ given, command, nearest }) =>
+    `There is no option ${given}.${perhaps(nearest)}\n${help(command)}`,
+  'option-value-missing': ({ option, command }) => `${option} wants a value.\n${help(command)}`,
+  'command-unknown': ({ given, known, nearest }) =>
+    `There is no command ${quoted(given)}.${perhaps(nearest)} Commands: ${known.join(', ')}.`,
+  'command-needed': ({ known }) => `Say what to do. Commands: ${known.join(', ')}.\n${help('dossier')}`,
+  'argument-missing': ({ argument, command }) => `${quoted(argument)} is missing.\n${help(command)}`,
+  'argument-extra': ({ given, command }) =>
+    `${quoted(given)} is one too many. Put a path with spaces in quotes.\n${help(command)}`,
+  'output-in-dossier': ({ output, folder }) =>
+    `A report is not written into a dossier (${quoted(output)} lies in ${quoted(folder)}): the next run would take it for a document. Choose another place.`,
+  'config-unreadable': ({ file, detail }) =>
+    `${quoted(file)} cannot be understood: ${detail}. Check indentation and the space after each colon, or move the file away.`,
+  'config-key-unknown': ({ file, key, nearest }) =>
+    `${quoted(key)} in ${quoted(file)} is no known key.${perhaps(nearest)}`,
+  'config-value-malformed': ({ file, key, expected }) =>
+    `${quoted(key)} in ${quoted(file)} has a wrong value; expected ${expectation(expected)}.`,
+  'pack-broken': ({ pack, file, entry, detail }) =>
+    `The regulation pack ${quoted(pack)} is broken, nothing was judged: ${file}, ${entry}: ${detail}`,
+  'packs-not-found': ({ folder }) =>
+    `There are no regulation packs in ${quoted(folder)}. Check the path given to --packs.`,
+  'file-unreadable': ({ file, why }) => `${quoted(file)} cannot be read: ${why}`,
+  'preview-needs-docx': ({ file, format }) =>
+    `The HTML preview is for DOCX only, and ${quoted(file)} is ${format.toUpperCase()}. Use --format markdown or --format text.`,
+};

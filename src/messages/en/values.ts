@@ -1,0 +1,112 @@
+import type { Catalogue } from '../catalogue.js';
+import { quoted } from './phrases.js';
+
+const between = (min: string | null, max: string | null): string =>
+  [min === null ? '' : `at least ${min}`, max === null ? '' : `at most ${max}`].filter(Boolean).join(' and ');
+
+/** Numbers, dates, agreement between documents, and what is said of the run itself. */
+export const enValues = {
+  'count-too-low': {
+    name: 'too few',
+    message: ({ what, actual, limit }) => `Too few of ${quoted(what)}: ${actual}, at least ${limit} required.`,
+    fix: ({ what, limit }) => `Bring ${quoted(what)} to ${limit} or more.`,
+  },
+  'count-too-high': {
+    name: 'too many',
+    message: ({ what, actual, limit }) => `Too many of ${quoted(what)}: ${actual}, at most ${limit} allowed.`,
+    fix: ({ what, limit }) => `Bring ${quoted(what)} to ${limit} or fewer.`,
+  },
+  'threshold-exceeded': {
+    name: 'over the limit',
+    message: ({ what, actual, limit }) => `${quoted(what)} exceeds the limit: ${actual}, the limit is ${limit}.`,
+    fix: ({ what }) => `Check ${quoted(what)}; if it is right, adjust it or apply as the regulation says.`,
+  },
+  'deadline-missed': {
+    name: 'deadline missed',
+    message: ({ what, actual, limit }) => `${quoted(what)} is late: ${actual}, the latest date was ${limit}.`,
+    fix: () => 'Check the dates; if they are right, explain the delay in writing and talk to the office.',
+  },
+  'duration-out-of-range': {
+    name: 'duration out of range',
+    message: ({ what, actual, min, max }) => `${quoted(what)} lasts ${actual}; it must be ${between(min, max)}.`,
+    fix: ({ what }) => `Check the dates; if they are right, change ${quoted(what)} or explain it in writing.`,
+  },
+  'date-order': {
+    name: 'dates out of order',
+    message: ({ earlier, earlierDate, later, laterDate }) =>
+      `Dates out of order: ${quoted(earlier)} (${earlierDate}) must come before ${quoted(later)} (${laterDate}).`,
+    fix: () => 'Check both dates and correct the wrong one; if they are right, explain it in writing.',
+  },
+  'sum-mismatch': {
+    name: 'sum differs',
+    message: ({ what, sum, stated }) =>
+      `The sum of ${quoted(what)} differs: the items make ${sum}, stated is ${stated}.`,
+    fix: () => 'Check amounts and units item by item and correct the total or the items.',
+  },
+  'unit-suspect': {
+    name: 'suspicious unit',
+    message: ({ what, values }) => `The unit of ${quoted(what)} may be wrong: ${values.join(', ')}.`,
+    fix: () => 'Check whether 元 or 万元 is meant, and use one throughout.',
+  },
+  'amount-words-differ': {
+    name: 'words and figures differ',
+    message: ({ words, figure }) => `The amount in words ${quoted(words)} differs from the figure ${quoted(figure)}.`,
+    fix: () => 'Make them agree.',
+  },
+  'values-disagree': {
+    name: 'values disagree',
+    message: ({ field, values }) => `${quoted(field)} is not the same everywhere: ${values.join('; ')}.`,
+    fix: ({ field }) => `Make ${quoted(field)} agree in all documents.`,
+  },
+  'left-over': {
+    name: 'left over from another project',
+    message: ({ text }) => `This looks left over from another project: ${quoted(text)}.`,
+    fix: () => 'Check it and write what holds for this project.',
+  },
+  'duplicate-text': {
+    name: 'repeated text',
+    message: ({ text }) => `The same text stands there more than once: ${quoted(text)}.`,
+    fix: () => 'Check whether it was pasted by mistake and delete the repetition.',
+  },
+  'promise-unkept': {
+    name: 'announced but absent',
+    message: ({ what }) => `The text announces ${quoted(what)}, but it was not found.`,
+    fix: ({ what }) => `Add ${quoted(what)} or change the text.`,
+  },
+  'edition-expired': {
+    name: 'regulation expired',
+    message: ({ date, until }) =>
+      `This edition of the regulation held until ${until}; the check is made as of ${date}.`,
+    fix: () => 'Ask the office which regulation holds; for a project under the old one, give its date with --as-of.',
+  },
+  'edition-later': {
+    name: 'regulation not yet in force',
+    message: ({ date, from }) => `This edition of the regulation holds from ${from}; the check is made as of ${date}.`,
+    fix: () => 'Make sure which edition applies, and name it with --regulation if need be.',
+  },
+  'nothing-to-judge': {
+    name: 'nothing to judge',
+    message: () => 'There is nothing to judge: none of the documents of this stage was found.',
+    fix: () => 'Check folder, regulation and stage ("dossier regulations" lists the documents each stage demands).',
+  },
+  'needs-a-person': {
+    name: 'needs a person',
+    message: ({ what }) => `A person must confirm: ${what}.`,
+    fix: () => 'Have it confirmed against the article; the tool does not decide it.',
+  },
+  'waiver-expired': {
+    name: 'waiver expired',
+    message: ({ requirement, until }) => `The waiver of ${requirement} held until ${until} and no longer counts.`,
+    fix: () => 'Mend what it waived, or have it renewed with a new date.',
+  },
+  'waiver-unused': {
+    name: 'waiver unused',
+    message: ({ requirement }) => `The waiver of ${requirement} has no finding to waive.`,
+    fix: () => 'If the finding is mended, delete the waiver.',
+  },
+  'waiver-malformed': {
+    name: 'malformed waiver',
+    message: ({ detail }) => `A waiver is malformed: ${detail}.`,
+    fix: () => 'It needs four things: the fingerprint, a reason, a person, and the date to which it holds.',
+  },
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,55 @@
+import { pageRanges } from '../page-ranges.js';
+
+/** “…”, with quotation marks inside turned into the inner kind. */
+export const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** 《…》, unless the title brings its own. */
+export const titled = (title: string): string => (/^《.*》$/u.test(title) ? title : `《${title}》`);
+
+/** Verbatim words of a regulation or a document, left as they are. */
+export const verbatim = (text: string): string => `「${text}」`;
+
+export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join('、');
+export const titledList = (titles: readonly string[]): string => titles.map(titled).join('、');
+export const pageList = (pages: readonly number[]): string => `第${pageRanges(pages).join('、')}页`;
+export const inside = (within: string | null): string => (within === null ? '全文' : `${quoted(within)}中`);
+
+const shownTitles = 5;
+
+/** The other names a thing may go by, the first few; empty where there are none. */
+export function alsoCalled(titles: readonly string[], except: string): string {
+  const others = titles.filter((title) => title !== except).slice(0, shownTitles);
+  return others.length === 0 ? '' : `（也可以写作${quotedList(others)}）`;
+}
+
+const formats: Readonly<Record<string, string>> = {
+  docx: 'DOCX',
+  pdf: 'PDF',
+  xlsx: 'XLSX',
+  doc: 'DOC（旧版Word）',
+  xls: 'XLS（旧版Excel）',
+  ofd: 'OFD',
+  pptx: 'PPTX',
+  rtf: 'RTF',
+  html: '网页（HTML）',
+  markdown: 'Markdown',
+  text: '纯文本',
+  image: '图片',
+  zip: '压缩包',
+  unknown: '未知格式',
+};
+export const formatName = (format: string): string => formats[format] ?? format.toUpperCase();
+
+/** What a value should look like, where the code names it by a key. */
+const expectations: Readonly<Record<string, string>> = {
+  number: '数字',
+  amount: '金额（写明单位）',
+  boolean: 'true（是）或false（否）',
+  string: '文字',
+  date: '日期，如2026-03-01',
+  'YYYY-MM-DD': '日期，如2026-03-01',
+  'name=value': '名称=值，如budgetWan=120',
+  list: '列表',
+  object: '键和值',
+};
+export const expectation = (expected: string): string => expectations[expected] ?? expected;

@@ -1,0 +1,65 @@
+import type { UsageCatalogue } from '../catalogue.js';
+import { expectation, quoted, titled } from './phrases.js';
+
+interface Known {
+  readonly id: string;
+  readonly title: string;
+}
+
+const choices = (known: readonly Known[]): string => known.map(({ id, title }) => `\n  ${id}  ${title}`).join('');
+const perhaps = (nearest: string | null): string => (nearest === null ? '' : `是不是想写${quoted(nearest)}？`);
+const help = (command: string): string => `用法见：${command} --help`;
+
+/** What a person must correct before anything can be judged. */
+export const zhUsage: UsageCatalogue = {
+  'folder-not-found': ({ folder }) => `没有这个文件夹：${quoted(folder)}。请核对路径；路径里有空格的，要用引号括起来。`,
+  'folder-is-file': ({ folder }) =>
+    `${quoted(folder)}是一个文件，check要的是文件夹。请把全部申报材料放进一个文件夹，再指定这个文件夹；只看一个文件请用dossier extract。`,
+  'file-not-found': ({ file }) => `没有这个文件：${quoted(file)}。请核对路径；路径里有空格的，要用引号括起来。`,
+  'file-is-folder': ({ file }) => `${quoted(file)}是一个文件夹，extract要的是文件。要检查整个文件夹请用dossier check。`,
+  'regulation-needed': ({ folder, known }) =>
+    `没有说明${quoted(folder)}按哪个法规检查。请加上“--regulation”和下列之一，或写进该文件夹的dossier.yaml（regulation: …）：${choices(known)}`,
+  'regulation-unknown': ({ given, known, nearest }) =>
+    `没有${quoted(given)}这个法规。${perhaps(nearest)}现有法规：${choices(known)}`,
+  'stage-needed': ({ folder, regulation, known }) =>
+    `没有说明${quoted(folder)}处在哪个阶段。请加上“--stage”和下列之一，或写进该文件夹的dossier.yaml（stage: …）。${titled(regulation)}的阶段：${choices(known)}`,
+  'stage-unknown': ({ given, regulation, known, nearest }) =>
+    `${titled(regulation)}没有${quoted(given)}这个阶段。${perhaps(nearest)}现有阶段：${choices(known)}`,
+  'document-unknown': ({ given, known, nearest }) =>
+    `没有${quoted(given)}这种材料。${perhaps(nearest)}现有材料：${choices(known)}`,
+  'requirement-unknown': ({ given, nearest }) =>
+    `没有编号为${quoted(given)}的要求。${
+      nearest.length > 0
+        ? `编号相近的有：${nearest.map((id) => `\n  ${id}`).join('')}`
+        : '检查报告的每个问题下面都写有要求的编号。'
+    }`,
+  'fact-name-unknown': ({ given, nearest }) =>
+    `没有${quoted(given)}这项项目情况。${perhaps(nearest)}检查报告的“无法判定”部分会列出可以填写的项目情况。`,
+  'fact-value-malformed': ({ name, value, expected }) =>
+    `项目情况${quoted(name)}不能写成${quoted(value)}，应为${expectation(expected)}。`,
+  'option-malformed': ({ option, value, expected }) =>
+    `${option}不能写成${quoted(value)}，应为${expectation(expected)}。`,
+  'option-together': ({ option, needs }) => `${option}要和${needs}一起用。`,
+  'option-unknown': ({ given, command, nearest }) => `没有${given}这个选项。${perhaps(nearest)}\n${help(command)}`,
+  'option-value-missing': ({ option, command }) => `${option}后面缺少内容。\n${help(command)}`,
+  'command-unknown': ({ given, known, nearest }) =>
+    `没有${quoted(given)}这个命令。${perhaps(nearest)}可用的命令：${known.join('、')}。`,
+  'command-needed': ({ known }) => `请写明要做什么，可用的命令：${known.join('、')}。\n${help('dossier')}`,
+  'argument-missing': ({ argument, command }) => `缺少${quoted(argument)}。\n${help(command)}`,
+  'argument-extra': ({ given, command }) =>
+    `多出了${quoted(given)}。路径里有空格的，要用引号括起来。\n${help(command)}`,
+  'output-in-dossier': ({ output, folder }) =>
+    `检查报告不能写进申报材料文件夹（${quoted(output)}在${quoted(folder)}里），否则下次会被当成材料。请换一个位置。`,
+  'config-unreadable': ({ file, detail }) =>
+    `${quoted(file)}读不懂：${detail}。请核对缩进和冒号后的空格，或先移开这个文件再试。`,
+  'config-key-unknown': ({ file, key, nearest }) =>
+    `${quoted(file)}里的${quoted(key)}不是可用的键。${perhaps(nearest)}`,
+  'config-value-malformed': ({ file, key, expected }) =>
+    `${quoted(file)}里${quoted(key)}的值不对，应为${expectation(expected)}。`,
+  'pack-broken': ({ pack, file, entry, detail }) =>
+    `法规包${quoted(pack)}有错，什么都没有检查：${file}，${entry}：${detail}`,
+  'packs-not-found': ({ folder }) => `没有在${quoted(folder)}找到法规包。请核对“--packs”的路径。`,
+  'file-unreadable': ({ file, why }) => `${quoted(file)}读不出来：${why}`,
+  'preview-needs-docx': ({ file, format }) =>
+    `网页预览只支持DOCX，${quoted(file)}是${format.toUpperCase()}。请改用“--format markdown”或“--format text”。`,
+};

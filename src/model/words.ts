@@ -1,0 +1,125 @@
+import type { How } from './evidence.js';
+import type { FindingCode, Reason, Severity } from './finding.js';
+import type { Location } from './place.js';
+import type { FactValue, Lang, Outcome, ReportedDocument, ReportedFact, ReportedFile, Verdict } from './report.js';
+
+/** What a reader of a report is told in one language; made in `messages`, laid out in `report`. */
+export interface Words {
+  readonly lang: Lang;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly reason: Readonly<Record<Reason, ReasonWords>>;
+  readonly how: Readonly<Record<How, string>>;
+  readonly recognised: Readonly<Record<NonNullable<ReportedDocument['how']>, string>>;
+  readonly source: Readonly<Record<ReportedFact['source'], string>>;
+  readonly fileStatus: Readonly<Record<ReportedFile['status'], string>>;
+  /** A few words for each finding code, for places that have no arguments to tell the whole. */
+  readonly code: Readonly<Record<FindingCode, string>>;
+  /** A requirement's `kind`, `strength`, `basis`: words of the pack's format. */
+  readonly kind: Readonly<Record<string, string>>;
+  readonly strength: Readonly<Record<string, string>>;
+  readonly basis: Readonly<Record<string, string>>;
+  readonly label: Readonly<Record<Label, string>>;
+  readonly say: Phrases;
+}
+
+export interface ReasonWords {
+  /** Begins a line: "所在文件读不出来". */
+  readonly why: string;
+  /** What to supply so that it can be judged; null where nothing helps or it is said elsewhere. */
+  readonly supply: string | null;
+}
+
+export type Label =
+  | 'problem'
+  | 'place'
+  | 'quote'
+  | 'fix'
+  | 'article'
+  | 'folded'
+  | 'project'
+  | 'basis'
+  | 'errors'
+  | 'warnings'
+  | 'remarks'
+  | 'undetermined'
+  | 'person'
+  | 'doubtful'
+  | 'notApplicable'
+  | 'met'
+  | 'waived'
+  | 'advice'
+  | 'facts'
+  | 'files'
+  | 'notUsed'
+  | 'notFound'
+  | 'unreadable'
+  | 'inferred'
+  | 'wholeDossier'
+  | 'dossier'
+  | 'yes'
+  | 'no'
+  | 'unknown'
+  | 'outline'
+  | 'fields'
+  | 'tables'
+  | 'noOutline'
+  | 'stages'
+  | 'documents'
+  | 'requirements'
+  | 'aliases'
+  | 'stage'
+  | 'document'
+  | 'severity'
+  | 'kind'
+  | 'strength'
+  | 'condition'
+  | 'parent'
+  | 'alsoSearch'
+  | 'titles'
+  | 'passExample'
+  | 'failExample'
+  | 'context'
+  | 'issuer'
+  | 'otherChecks';
+
+/** Sentences with something to fill in. */
+export interface Phrases {
+  /** Joins the members of a list: a、b、c */
+  list(items: readonly string[]): string;
+  /** Joins clauses of one line: a，b，c */
+  clauses(items: readonly string[]): string;
+  labelled(label: string): string;
+  /** Verbatim words of a regulation or a document. */
+  verbatim(text: string): string;
+  /** A heading with how many stand under it. */
+  counted(label: string, count: number): string;
+  tally(counts: Readonly<Record<Severity | 'undetermined' | 'met' | 'notApplicable' | 'waived', number>>): string;
+  batch(counts: Readonly<Record<'dossiers' | Verdict, number>>): string;
+  failOn(severity: Severity): string;
+  project(name: string | null, unit: string | null): string;
+  regulation(title: string, documentNumber: string | null, stage: string | null): string;
+  notTakenOn(why: string): string;
+  document(title: string): string;
+  place(location: Omit<Location, 'file'>): readonly string[];
+  folded(count: number): string;
+  andMore(count: number): string;
+  supplyFacts(): string;
+  factHint(type: ReportedFact['type']): string;
+  neededBy(count: number): string;
+  factValue(value: FactValue | null): string;
+  assumed(): string;
+  notApplicableHint(): string;
+  recognised(how: string): string;
+  unsure(how: string): string;
+  usedAs(documents: readonly string[]): string;
+  madeBy(name: string, version: string, asOf: string): string;
+  edition(id: string, effective: string | null, digest: string): string;
+  pages(count: number): string;
+  blocks(count: number): string;
+  characters(count: number): string;
+  rows(count: number, columns: number): string;
+  inForce(effective: string, validUntil: string | null): string;
+  severities(counts: Readonly<Record<Severity, number>>): string;
+}
