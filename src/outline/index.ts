@@ -1,0 +1,1 @@
+export { buildOutline } from './build-outline.js';

@@ -1,0 +1,38 @@
+import type { Heading } from './heading.js';
+import type { Line } from './line.js';
+import { lookDistance } from './run.js';
+import { displayLength } from './text-shape.js';
+import type { Weighed } from './weigh-lines.js';
+
+/** Headings as a reader takes them: one whose number stands on a line of its own goes on in the next. */
+export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  const used = new Set<Line>();
+  for (const { line, run } of weighed) {
+    if (used.has(line)) continue;
+    const next = lines[line.index + 1];
+    const split = next !== undefined && goesOn(line, next);
+    if (split) used.add(next);
+    headings.push({
+      line,
+      run,
+      title: split ? `${line.title}${next.title}` : line.title,
+      further: split ? [next] : [],
+      remainder: null,
+    });
+  }
+  return headings;
+}
+
+const loneNumbers: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'annex']);
+
+function goesOn(line: Line, next: Line): boolean {
+  if (next.mark !== null || line.inCell !== next.inCell) return false;
+  const loneNumber = line.title === '' && line.mark !== null && loneNumbers.has(line.mark.family);
+  if (loneNumber) return displayLength(next.title) <= 30;
+  return unclosed(line.title) && !unclosed(next.title) && lookDistance(line, next) < 1;
+}
+
+/** A bracket that opens and doesn't close: the title goes on. */
+const unclosed = (title: string): boolean =>
+  (title.match(/[（(《“【]/gu)?.length ?? 0) > (title.match(/[）)》”】]/gu)?.length ?? 0);

@@ -1,0 +1,141 @@
+import { decimalLevel } from './decimal-level.js';
+import type { Heading } from './heading.js';
+import { declaredLevel } from './line.js';
+import type { Family } from './number-scheme.js';
+import { lastValue, lookDistance, type Run } from './run.js';
+import { unnumberedLevel } from './unnumbered-level.js';
+
+/** A heading under which the next one may stand. */
+export interface Open {
+  readonly heading: Heading;
+  readonly level: number;
+}
+
+/** What earlier headings, or an earlier pass, have taught about levels. */
+export interface Learned {
+  readonly runs: Map<Run, number>;
+  /** Declared level → level a reader sees, from numbered headings. */
+  readonly declared: ReadonlyMap<number, number>;
+  /** Number of parts of a decimal number → level. */
+  readonly depths: Map<number, number>;
+}
+
+/** Families that contain each other in this order wherever they occur. */
+const ranks: readonly Family[] = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'chinese',
+  'chineseParen',
+  'decimal',
+  'digitParen',
+  'digitHalfParen',
+  'circled',
+];
+const strict: ReadonlySet<Family> = new Set(['part', 'chapter', 'section']);
+/** A chapter of this kind holds the annexes; elsewhere they stand beside the chapters. */
+const holdsAnnexes = /附件|附录|附表|格式/u;
+/** Looks closer than this are one rank of headings. */
+const sameLook = 1.5;
+
+/** The level of each heading, from the order in which this document nests its numbers. */
+export function levelsOf(headings: readonly Heading[]): readonly number[] {
+  const first = pass(headings, new Map());
+  return pass(headings, declaredLevels(headings, first));
+}
+
+function pass(headings: readonly Heading[], declared: ReadonlyMap<number, number>): readonly number[] {
+  const learned: Learned = { runs: new Map(), declared, depths: new Map() };
+  let stack: readonly Open[] = [];
+  return headings.map((heading) => {
+    const level = levelOf(heading, stack, learned);
+    stack = [...stack.filter((open) => open.level < level), { heading, level }];
+    learn(heading, level, learned);
+    return level;
+  });
+}
+
+function learn({ run, line }: Heading, level: number, learned: Learned): void {
+  if (run !== null && !learned.runs.has(run)) learned.runs.set(run, level);
+  if (line.mark?.family === 'decimal') learned.depths.set(line.mark.values.length, level);
+}
+
+/** Which level the numbered headings of each declared level mostly have. */
+function declaredLevels(headings: readonly Heading[], levels: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const [i, { line }] of headings.entries()) {
+    const declared = declaredLevel(line.paragraph);
+    if (declared === null || line.mark === null) continue;
+    const level = levels[i] as number;
+    const count = counts.get(declared) ?? new Map<number, number>();
+    counts.set(declared, count.set(level, (count.get(level) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([declared, count]) => [declared, mostFrequent(count)]));
+}
+
+const mostFrequent = (count: ReadonlyMap<number, number>): number =>
+  ([...count].sort((a, b) => b[1] - a[1])[0] as readonly [number, number])[0];
+
+function levelOf(heading: Heading, stack: readonly Open[], learned: Learned): number {
+  const mark = heading.line.mark;
+  if (mark === null) return unnumberedLevel(heading.line, stack, learned);
+  if (mark.values.length > 1) return decimalLevel(heading.line, stack, learned);
+  if (strict.has(mark.family)) return strictLevel(heading, stack);
+  const known = heading.run === null ? undefined : learned.runs.get(heading.run);
+  if (known !== undefined) return known;
+  return mark.family === 'annex' ? annexLevel(stack) : newCountLevel(heading, stack);
+}
+
+/** Parts hold chapters, chapters hold sections, whatever stands between. */
+function strictLevel({ line }: Heading, stack: readonly Open[]): number {
+  const rank = rankOf(line.mark?.family);
+  const parent = stack.findLast(({ heading }) => {
+    const family = heading.line.mark?.family;
+    return family !== undefined && strict.has(family) && rankOf(family) < rank;
+  });
+  return (parent?.level ?? 0) + 1;
+}
+
+function annexLevel(stack: readonly Open[]): number {
+  const holder = stack.findLast(
+    ({ heading }) => heading.line.mark?.family !== 'annex' && holdsAnnexes.test(heading.title),
+  );
+  return (holder?.level ?? 0) + 1;
+}
+
+const rankOf = (family: Family | undefined): number => {
+  const rank = family === undefined ? -1 : ranks.indexOf(family);
+  return rank < 0 ? ranks.length : rank;
+};
+
+/** A count that begins: beside its like if it looks like one, otherwise inside what is open. */
+function newCountLevel({ line }: Heading, stack: readonly Open[]): number {
+  const like = stack.findLast(
+    ({ heading }) => heading.line.mark?.family === line.mark?.family && heading.line.mark?.values.length === 1,
+  );
+  if (like !== undefined) {
+    if (lastValue(line) > 1 || (lookDistance(like.heading.line, line) < sameLook && !splitsFurther(like, stack)))
+      return like.level;
+  }
+  return insideLevel(line, stack);
+}
+
+/** 1 is already divided into 1.1, so another 1 that begins inside is no sibling. */
+const splitsFurther = (like: Open, stack: readonly Open[]): boolean =>
+  like.heading.line.mark?.family === 'decimal' && (stack.at(-1)?.heading.line.mark?.values.length ?? 0) > 1;
+
+function insideLevel(line: Heading['line'], stack: readonly Open[]): number {
+  const declared = declaredLevel(line.paragraph);
+  const parent = stack.findLast(({ heading }) => {
+    const other = declaredLevel(heading.line.paragraph);
+    const family = heading.line.mark?.family;
+    const byNumber = family !== undefined && rankOf(family) < rankOf(line.mark?.family);
+    if (byNumber || declared === null || other === null)
+      return family !== undefined || other !== null || !looksLike(heading.line, line);
+    return other < declared;
+  });
+  return (parent?.level ?? 0) + 1;
+}
+
+const looksLike = (a: Heading['line'], b: Heading['line']): boolean => lookDistance(a, b) < sameLook;

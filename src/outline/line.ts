@@ -1,0 +1,102 @@
+import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/document.js';
+import type { Family } from './number-scheme.js';
+import { type Mark, parseNumber } from './parse-number.js';
+
+/** A paragraph that may be a heading, as a reader sees it. */
+export interface Line {
+  /** Position among the document's lines. */
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  /** The whole line as printed, without an automatic number; blanks are single. */
+  readonly text: string;
+  /** The number, automatic or typed. */
+  readonly mark: Mark | null;
+  /** The line without its number. */
+  readonly title: string;
+  readonly automatic: boolean;
+  /** The list gives it a sign that doesn't count. */
+  readonly bullet: boolean;
+  readonly inCell: boolean;
+}
+
+/** Numbers that open the boxes of a form. Digits in cells are lists and table rows. */
+const formFamilies: ReadonlySet<Family> = new Set(['part', 'chapter', 'section', 'chinese', 'chineseParen']);
+/** A box is filled in with this much; less is a cell of an ordinary table. */
+const boxLength = 40;
+
+/** Every line of the document in reading order; of tables only what can open a box of a form. */
+export function linesOf(document: Document): readonly Line[] {
+  const lines: Line[] = [];
+  const add = (paragraph: Paragraph, inCell: boolean) => {
+    const line = lineOf(paragraph, lines.length, inCell);
+    if (line.text !== '' && (!inCell || opensBox(line))) lines.push(line);
+  };
+  for (const block of document.blocks) {
+    if (block.type === 'paragraph') add(block, false);
+    else for (const paragraph of boxParagraphs(block)) add(paragraph, true);
+  }
+  return lines;
+}
+
+export function lineOf(paragraph: Paragraph, index: number, inCell = false): Line {
+  const text = cleanText(paragraph.text);
+  const number = paragraph.number?.trim() ?? '';
+  const typed = parseNumber(text);
+  if (number === '') {
+    const title = typed === null ? text : cleanText(typed.rest);
+    return { index, paragraph, text, mark: typed, title, automatic: false, bullet: false, inCell };
+  }
+  const mark = parseNumber(number);
+  // the author typed the number that the list prints as well
+  const twice =
+    typed !== null && mark !== null && typed.family === mark.family && `${typed.values}` === `${mark.values}`;
+  const title = twice ? cleanText(typed.rest) : text;
+  return { index, paragraph, text, mark, title, automatic: true, bullet: mark === null, inCell };
+}
+
+/** Blanks and tabs become one blank; markdown signs left in the text are not part of a title. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, ' ')
+    .trim()
+    .replace(/^#{1,6}\s*(?=\S)/u, '');
+}
+
+/** The heading level the file itself declares, by style first. */
+export function declaredLevel(paragraph: Paragraph): number | null {
+  return paragraph.style?.headingLevel ?? paragraph.outlineLevel ?? tagLevel(paragraph.tag);
+}
+
+export function tagLevel(tag: string | undefined): number | null {
+  const found = /^H([1-6])$/u.exec(tag ?? '');
+  return found === null ? null : Number(found[1]);
+}
+
+const opensBox = (line: Line): boolean =>
+  line.paragraph.style?.headingLevel !== undefined || (line.mark !== null && formFamilies.has(line.mark.family));
+
+function* boxParagraphs(table: Table): Generator<Paragraph> {
+  for (const [r, row] of table.rows.entries()) {
+    for (const cell of row.cells) yield* cellParagraphs(cell, isBox(cell, row, table.rows[r + 1]));
+  }
+}
+
+function* cellParagraphs(cell: Cell, box: boolean): Generator<Paragraph> {
+  for (const block of cell.blocks) {
+    if (block.type === 'table') yield* boxParagraphs(block);
+    else if (box || block.style?.headingLevel !== undefined) yield block;
+  }
+}
+
+/** A box holds text, or stands alone in its row over a row that does. */
+function isBox(cell: Cell, row: Row, next: Row | undefined): boolean {
+  if (cell.blocks.length > 1) return true;
+  const alone = row.cells.filter((other) => other.text.trim() !== '').length === 1;
+  const below = next?.cells.filter((other) => other.text.trim() !== '') ?? [];
+  return alone && below.length === 1 && (below[0]?.text.length ?? 0) >= boxLength;
+}
+
+/** Whether a block prints anything. */
+export function isBlank(block: Block): boolean {
+  return block.type === 'paragraph' && block.text.trim() === '' && (block.figures?.length ?? 0) === 0;
+}

@@ -1,0 +1,78 @@
+import { isBold, isCentred } from './habits.js';
+import { declaredLevel, type Line } from './line.js';
+
+/** Lines whose numbers count on from each other: 1.1, 1.2, 1.3 or 一、二、三、 */
+export interface Run {
+  readonly lines: Line[];
+}
+
+/** A number may be left out or printed twice; a larger jump is another count. */
+const largestGap = 3;
+
+/** Sorts numbered lines into runs. A line joins the run that it continues and looks like most; the latest wins a tie. */
+export function runsOf(lines: readonly Line[]): ReadonlyMap<Line, Run> {
+  const open = new Map<string, Run[]>();
+  const runs = new Map<Line, Run>();
+  for (const line of lines) {
+    if (line.mark === null) continue;
+    const key = runKey(line);
+    const candidates = open.get(key) ?? [];
+    const run = continued(candidates, line) ?? { lines: [] };
+    if (run.lines.length === 0) open.set(key, [...candidates, run]);
+    run.lines.push(line);
+    runs.set(line, run);
+  }
+  return runs;
+}
+
+/** Numbers that count together: same family and depth, and under the same parent number. */
+function runKey({ mark }: Line): string {
+  return mark === null ? '' : [mark.family, mark.values.length, ...mark.values.slice(0, -1)].join('.');
+}
+
+function continued(runs: readonly Run[], line: Line): Run | undefined {
+  const value = lastValue(line);
+  const following = best(runs, line, (last) => value === last + 1);
+  if (following !== undefined || value <= 1) return following;
+  return best(runs, line, (last) => value >= last && value <= last + largestGap);
+}
+
+function best(runs: readonly Run[], line: Line, fits: (last: number) => boolean): Run | undefined {
+  let found: Run | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const run of runs) {
+    const last = run.lines.at(-1) as Line;
+    const distance = lookDistance(last, line);
+    if (fits(lastValue(last)) && distance <= least) {
+      found = run;
+      least = distance;
+    }
+  }
+  return found;
+}
+
+export const lastValue = ({ mark }: Line): number => mark?.values.at(-1) ?? Number.NaN;
+
+/** How different two lines look, 0 for the same. */
+export function lookDistance(a: Line, b: Line): number {
+  const [one, two] = [declaredLevel(a.paragraph), declaredLevel(b.paragraph)];
+  const declared = one === two ? 0 : one === null || two === null ? 2 : 1;
+  return (
+    declared +
+    (isBold(a.paragraph) === isBold(b.paragraph) ? 0 : 1) +
+    (sizeDiffers(a, b) ? 1 : 0) +
+    (isCentred(a.paragraph) === isCentred(b.paragraph) ? 0 : 1) +
+    (a.inCell === b.inCell ? 0 : 2) +
+    (a.automatic === b.automatic ? 0 : 0.5) +
+    (numberForm(a) === numberForm(b) ? 0 : 0.5) +
+    (a.paragraph.style?.name === b.paragraph.style?.name ? 0 : 0.5)
+  );
+}
+
+function sizeDiffers(a: Line, b: Line): boolean {
+  const [one, two] = [a.paragraph.look?.size, b.paragraph.look?.size];
+  return one !== undefined && two !== undefined && Math.abs(one - two) > 0.6;
+}
+
+/** 1. and 2. have one form, 1、 another. */
+const numberForm = ({ mark }: Line): string => mark?.printed.replace(/[0-9〇一二三四五六七八九十]+/gu, '0') ?? '';

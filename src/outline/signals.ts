@@ -1,0 +1,78 @@
+import { type Habits, isBold, isCentred } from './habits.js';
+import { declaredLevel, type Line } from './line.js';
+import { longestTitle, textShape, titleKey } from './text-shape.js';
+import { deepDecimal, familyWeights, weights } from './weights.js';
+
+/** What speaks for or against a line by itself, by name: the sum decides, the names explain. */
+export type Signals = Readonly<Record<string, number>>;
+
+export function signalsOf(line: Line, habits: Habits): Signals {
+  return {
+    start: weights.start,
+    ...shapeSignals(line),
+    ...declaredSignals(line, habits),
+    ...lookSignals(line, habits),
+    ...numberSignals(line),
+    ...placeSignals(line),
+  };
+}
+
+export const sum = (signals: Signals): number => Object.values(signals).reduce((total, value) => total + value, 0);
+
+function shapeSignals({ title, mark }: Line): Signals {
+  const shape = textShape(title);
+  const signals: Record<string, number> = {};
+  if ((shape.impossible && !loneNumber(title, mark)) || shape.length > longestTitle)
+    signals.impossible = weights.impossible;
+  if (shape.ended) signals.ended = weights.ended;
+  if (shape.sentences) signals.sentences = weights.sentences;
+  if (shape.commas > 0) signals.commas = weights.comma * Math.min(shape.commas, 3);
+  if (shape.colon) signals.colon = mark === null ? weights.colon : weights.colon / 2;
+  if (shape.length > 28) signals.long = shape.length > 42 ? weights.longer : weights.long;
+  return signals;
+}
+
+function declaredSignals({ paragraph, title }: Line, habits: Habits): Signals {
+  const signals: Record<string, number> = {};
+  if (paragraph.style?.headingLevel !== undefined) signals.style = weights.style * habits.styles;
+  else if (paragraph.outlineLevel !== undefined) signals.outlineLevel = weights.outlineLevel * habits.outlineLevels;
+  else if (declaredLevel(paragraph) !== null) signals.tag = weights.tag * habits.tags;
+  else if (habits.declared >= 5) signals.undeclared = weights.undeclared;
+  const key = titleKey(title);
+  if (habits.bookmarkKeys.has(key)) signals.bookmark = weights.bookmark * habits.bookmarks;
+  if (habits.contents.entries.has(key)) signals.contents = weights.contents * (0.5 + habits.contents.trust / 2);
+  return signals;
+}
+
+function lookSignals({ paragraph }: Line, habits: Habits): Signals {
+  const signals: Record<string, number> = {};
+  if (isBold(paragraph)) signals.bold = weights.bold * (1 - habits.bodyBold);
+  if (isCentred(paragraph)) signals.centred = weights.centred * (1 - habits.bodyCentred);
+  const size = paragraph.look?.size;
+  if (size === undefined || habits.bodySize === null) return signals;
+  const excess = size - habits.bodySize;
+  const larger = weights.larger.findLast(([points]) => excess >= points - 0.1);
+  if (larger !== undefined) signals.larger = larger[1];
+  if (excess < -0.9) signals.smaller = weights.smaller;
+  return signals;
+}
+
+function numberSignals({ mark, automatic, title, bullet }: Line): Signals {
+  if (bullet) return { bullet: weights.bullet };
+  if (mark === null) return {};
+  const deep = mark.family === 'decimal' && mark.values.length > 1;
+  return {
+    number: deep ? deepDecimal : familyWeights[mark.family],
+    ...(mark.glued && mark.values.length === 1 ? { glued: weights.glued } : {}),
+    ...(automatic && /^[0-9０-９]+[.．][0-9０-９]/u.test(title) ? { numberTwice: weights.numberTwice } : {}),
+  };
+}
+
+const placeSignals = ({ paragraph }: Line): Signals =>
+  paragraph.inTextBox === true ? { textBox: weights.textBox } : {};
+
+/** 第一章 on a line of its own; its title may follow on the next. */
+const loneNumber = (title: string, mark: Line['mark']): boolean =>
+  title === '' &&
+  mark !== null &&
+  (mark.family === 'part' || mark.family === 'chapter' || mark.family === 'section' || mark.family === 'annex');

@@ -1,0 +1,62 @@
+/** What only the words of a line tell: whether it can be a heading at all. */
+
+/** Longest title ever taken for a heading; longer lines are text. */
+export const longestTitle = 80;
+
+const sentenceEnd = /[。；;！!，,、…]["”’』」）)]?$/u;
+const innerSentence = /[。；！](?!["”’』」）)]?$)/u;
+const brackets = /[（(【[〔][^）)】\]〕]*[）)】\]〕]/gu;
+const dateLine =
+  /^(?:[\s日期:：时间]*)(?:[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})\s*[年.\-/／．]\s*[0-9０-９一二三四五六七八九十]{1,3}\s*(?:[月.\-/／．日]?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*日?)$/u;
+const captionStart =
+  /^(?:图|表|图表|Figure|Fig\.?|Table)\s*[0-9０-９一二三四五六七八九十A-Z]+(?:[-－–.．][0-9０-９]+)*/iu;
+const letters = /[\p{L}]/gu;
+const formula = /[=＝≤≥∑∫√]|(?:^|\s)[+*/]\s/u;
+
+export interface TextShape {
+  readonly length: number;
+  /** Ends like a sentence or in the middle of one. */
+  readonly ended: boolean;
+  /** Holds the end of a sentence inside. */
+  readonly sentences: boolean;
+  readonly commas: number;
+  readonly colon: boolean;
+  /** No words, a date, a caption, a formula, a link: never a heading. */
+  readonly impossible: boolean;
+}
+
+export function textShape(title: string): TextShape {
+  const bare = title.replace(brackets, '');
+  return {
+    length: displayLength(title),
+    ended: sentenceEnd.test(title),
+    sentences: innerSentence.test(bare),
+    commas: bare.match(/[，,]/gu)?.length ?? 0,
+    colon: /[:：]$/u.test(title),
+    impossible: isImpossible(title),
+  };
+}
+
+function isImpossible(title: string): boolean {
+  return (
+    (title.match(letters)?.length ?? 0) < 1 ||
+    dateLine.test(title) ||
+    captionStart.test(title) ||
+    formula.test(title) ||
+    /https?:|www\.|@/iu.test(title)
+  );
+}
+
+/** In Chinese characters: Latin letters count half. */
+export function displayLength(text: string): number {
+  const narrow = text.match(/[\u0020-\u024f]/gu)?.length ?? 0;
+  return text.length - narrow / 2;
+}
+
+/** For comparing titles: width, case, blanks and signs don't matter. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,79 @@
+import { type Habits, isBold, isCentred } from './habits.js';
+import type { Heading } from './heading.js';
+import { declaredLevel, type Line } from './line.js';
+import { displayLength, textShape } from './text-shape.js';
+import { isFrontOrBackMatter } from './unnumbered-level.js';
+
+/** What papers are called, at the end of their title. */
+const paper =
+  /(?:报告|方案|申请书|申报书|建议书|说明书?|计划书?|规划|任务书|手册|大纲|目录|清单|合同|协议|公告|通知|意见|办法|规定|细则|规范|标准|总结|概要|设计|申请表|申报表|审批表|备案表|登记表|表|书|函|材料|文件|章程|纪要|指南)(?:[（(【《].{1,20}[)）】》])?$/u;
+const organisation = /(?:公司|局|委员会|中心|大学|学院|小组|部|政府|办公室|厅|院|所|组|处|团队|专业|班)$/u;
+const label = /[:：]|^(?:版本|编号|日期|密级|姓名|学号|班级|地址|电话|V\d)/iu;
+const contents = /^(?:目录|目次|contents)$/iu;
+/** Below this nothing on the first page looks like a title. */
+const least = 2;
+
+/** Headings that are really the document's title: alone of their kind, at the top, with nothing said under them. */
+export function titleHeadings(headings: readonly Heading[], hasText: (from: Line, to: Line) => boolean): number {
+  let count = 0;
+  while (count < headings.length - 2) {
+    const [heading, next] = [headings[count] as Heading, headings[count + 1] as Heading];
+    if (!isTitle(heading, headings.slice(count + 1)) || hasText(heading.line, next.line)) break;
+    count++;
+  }
+  return count;
+}
+
+function isTitle({ line }: Heading, later: readonly Heading[]): boolean {
+  if (line.mark !== null || isFrontOrBackMatter(line.title)) return false;
+  if (line.paragraph.style?.kind === 'title') return true;
+  const level = declaredLevel(line.paragraph);
+  const others = later.filter(
+    (other) =>
+      other.line.mark === null && declaredLevel(other.line.paragraph) === level && !isFrontOrBackMatter(other.title),
+  );
+  const numbered = later.filter((other) => other.line.mark !== null).length;
+  return others.length <= (paper.test(line.title) ? 1 : 0) && numbered >= later.length / 2;
+}
+
+/** The title a reader sees among the lines before the first heading; several lines in a row may make it up. */
+export function titleOf(lines: readonly Line[], habits: Habits): string | null {
+  const scores = lines.map((line, i) => (i < 60 ? titleScore(line, habits) : Number.NEGATIVE_INFINITY));
+  const top = scores.reduce((best, score, i) => (score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? i : best), 0);
+  const line = lines[top];
+  if (line === undefined || (scores[top] ?? 0) < least) return null;
+  let [from, to] = [top, top];
+  while (joins(lines[from - 1], line, scores[from - 1])) from--;
+  while (joins(lines[to + 1], line, scores[to + 1])) to++;
+  return lines
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A neighbour of the same look belongs to the title. */
+function joins(neighbour: Line | undefined, line: Line, score: number | undefined): boolean {
+  if (neighbour === undefined || score === undefined || score < least - 1) return false;
+  const [one, two] = [neighbour.paragraph.look?.size ?? 0, line.paragraph.look?.size ?? 0];
+  return (
+    Math.abs(one - two) <= 0.2 * Math.max(one, two) && isCentred(neighbour.paragraph) === isCentred(line.paragraph)
+  );
+}
+
+function titleScore(line: Line, habits: Habits): number {
+  const { paragraph, text } = line;
+  const shape = textShape(text);
+  if (shape.impossible || shape.ended || shape.sentences || contents.test(text.replace(/\s/gu, '')) || label.test(text))
+    return -10;
+  const excess = (paragraph.look?.size ?? 0) - (habits.bodySize ?? 0);
+  return (
+    (paragraph.style?.kind === 'title' ? 3 : 0) +
+    (declaredLevel(paragraph) === 1 ? 1 : 0) +
+    Math.max(-1, Math.min(4, excess / 2)) +
+    (isCentred(paragraph) ? 1 : 0) +
+    (isBold(paragraph) ? 0.5 : 0) +
+    (paper.test(text) ? 2 : 0) +
+    (organisation.test(text) ? -2 : 0) +
+    (displayLength(text) > 45 || displayLength(text) < 3 ? -2 : 0)
+  );
+}
