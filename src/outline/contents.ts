@@ -1,39 +1,47 @@
-import type { Paragraph } from '../model/document.js';
+import type { Bookmark, Paragraph } from '../model/document.js';
+import type { Announcement } from './announced.js';
 import type { Line } from './line.js';
 import { parseNumber } from './parse-number.js';
 import { displayLength, titleKey } from './text-shape.js';
 
-/** The table of contents: which lines it takes and what it announces. */
+/** The table of contents: which paragraphs it takes, and what it announces. */
 export interface Contents {
   readonly paragraphs: ReadonlySet<Paragraph>;
-  /** Title key → announced number. */
-  readonly entries: ReadonlyMap<string, ContentsEntry>;
-  /** Share of the entries that the body really has: a stale one announces little. */
-  readonly trust: number;
-}
-
-export interface ContentsEntry {
-  readonly number: string | null;
-  readonly level: number | null;
+  readonly entries: readonly Announcement[];
 }
 
 const heading = /^(?:目\s*录|目\s*次|contents|table of contents)$/iu;
-/** Dots, or a wide blank, and a page number. */
+/** Dots, or a blank, and a page number. */
 const leader =
   /(?:[.．·•…⋯‥_\-—]{2,}|(?:[.·．]\s+){2,}|[\t ]|\s{2,})[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
-const strongLeader = /(?:[.．·•…⋯‥_]{3,}|(?:[.·．]\s+){3,}|…)[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})?\)?\s*$/u;
+const strongLeader = /(?:[.．·•…⋯‥_]{3,}|(?:[.·．]\s+){3,}|…)[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
 const longestEntry = 60;
 /** Lines inside a typed table of contents that nothing confirms, before it counts as ended. */
 const patience = 2;
+/** Entries indented by fewer points than this have one level. */
+const indentStep = 4;
 
 export function contentsOf(lines: readonly Line[]): Contents {
   const paragraphs = new Set<Paragraph>();
   for (const line of lines) if (line.paragraph.role === 'toc' || hasStrongLeader(line)) paragraphs.add(line.paragraph);
   for (const line of lines) if (heading.test(line.text)) addTyped(lines, line.index, paragraphs);
-  const entries = new Map(lines.filter((line) => paragraphs.has(line.paragraph)).flatMap(entryOf));
-  const body = new Set(lines.filter((line) => !paragraphs.has(line.paragraph)).map((line) => titleKey(line.title)));
-  const found = [...entries.keys()].filter((key) => body.has(key)).length;
-  return { paragraphs, entries, trust: entries.size === 0 ? 0 : found / entries.size };
+  const entries = lines.filter((line) => paragraphs.has(line.paragraph) && !heading.test(line.text));
+  const levels = entryLevels(entries);
+  return {
+    paragraphs,
+    entries: entries.map((line, i) => entryOf(line, levels[i] ?? null)).filter(({ key }) => key !== ''),
+  };
+}
+
+/** The bookmarks of a file, as announcements. */
+export function bookmarkEntries(bookmarks: readonly Bookmark[]): readonly Announcement[] {
+  return bookmarks
+    .map(({ title, level, page }) => {
+      const mark = parseNumber(title.trim());
+      const key = titleKey(mark?.rest ?? title);
+      return { key, number: mark?.printed ?? null, level, ...(page === undefined ? {} : { page }) };
+    })
+    .filter(({ key }) => key !== '');
 }
 
 const hasStrongLeader = (line: Line): boolean =>
@@ -41,8 +49,6 @@ const hasStrongLeader = (line: Line): boolean =>
 
 /** Takes the heading 目录 and the lines below it, as long as they read like entries. */
 function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragraph>): void {
-  const first = lines[start];
-  if (first === undefined) return;
   const later = laterKeys(lines, start);
   // where one of the first entries comes again, the body has begun
   const opening = new Set<string>();
@@ -78,10 +84,20 @@ function entryKey(line: Line): string {
   return titleKey(line.automatic ? text : (parseNumber(text)?.rest ?? text));
 }
 
-function entryOf(line: Line): readonly (readonly [string, ContentsEntry])[] {
-  const key = entryKey(line);
-  if (key === '' || heading.test(line.text)) return [];
+function entryOf(line: Line, level: number | null): Announcement {
   const number = line.automatic ? (line.mark?.printed ?? null) : (parseNumber(entryText(line))?.printed ?? null);
-  const level = /(?:toc|目录)\s*([1-9])/iu.exec(line.paragraph.style?.name ?? '')?.[1];
-  return [[key, { number, level: level === undefined ? null : Number(level) }]];
+  return { key: entryKey(line), number, level };
 }
+
+/** By the style (TOC 2), otherwise by how far the entries are indented. */
+function entryLevels(entries: readonly Line[]): readonly (number | null)[] {
+  const indents = [...new Set(entries.map(indentOf))].sort((a, b) => a - b);
+  const steps = indents.filter((indent, i) => i === 0 || indent - (indents[i - 1] as number) >= indentStep);
+  return entries.map((line) => {
+    const styled = /(?:toc|目录)\s*([1-9])/iu.exec(line.paragraph.style?.name ?? '')?.[1];
+    if (styled !== undefined) return Number(styled);
+    return steps.length < 2 ? null : steps.filter((step) => step <= indentOf(line)).length;
+  });
+}
+
+const indentOf = (line: Line): number => line.paragraph.look?.indent ?? 0;

@@ -1,8 +1,6 @@
-import type { Bookmark, Document, Paragraph } from '../model/document.js';
-import type { Contents } from './contents.js';
+import type { Paragraph } from '../model/document.js';
 import { type Line, tagLevel } from './line.js';
-import { parseNumber } from './parse-number.js';
-import { displayLength, textShape, titleKey } from './text-shape.js';
+import { displayLength, textShape } from './text-shape.js';
 
 /** What is usual in this document, and which of its own declarations deserve trust. Trusts are 0 to 1. */
 export interface Habits {
@@ -14,12 +12,8 @@ export interface Habits {
   readonly styles: number;
   readonly outlineLevels: number;
   readonly tags: number;
-  readonly bookmarks: number;
   /** How many lines a trusted style, level or tag declares. */
   readonly declared: number;
-  /** Title keys of the bookmarks, numbers taken off. */
-  readonly bookmarkKeys: ReadonlyMap<string, number>;
-  readonly contents: Contents;
 }
 
 /** From this length a line is sure to be text, and tells what text looks like. */
@@ -27,16 +21,14 @@ const textLength = 20;
 /** With fewer declared lines than this the share of good ones says little. */
 const few = 3;
 
-export function habitsOf(document: Document, lines: readonly Line[], contents: Contents): Habits {
-  const body = lines.filter((line) => !contents.paragraphs.has(line.paragraph));
+/** `body` is what remains without the table of contents. */
+export function habitsOf(body: readonly Line[]): Habits {
   const texts = textLines(body);
   const styled = body.filter((line) => line.paragraph.style?.headingLevel !== undefined);
   const levelled = body.filter(
     (line) => line.paragraph.style?.headingLevel === undefined && line.paragraph.outlineLevel !== undefined,
   );
   const tagged = body.filter((line) => tagLevel(line.paragraph.tag) !== null);
-  const bookmarkKeys = keysOfBookmarks(document.bookmarks);
-  const marked = body.filter((line) => bookmarkKeys.has(titleKey(line.title)));
   return {
     bodySize: commonSize(texts),
     bodyBold: shareOf(texts, (line) => (line.paragraph.look?.bold ?? 0) > 0.5),
@@ -44,10 +36,7 @@ export function habitsOf(document: Document, lines: readonly Line[], contents: C
     styles: trustIn(styled),
     outlineLevels: trustIn(levelled),
     tags: trustIn(tagged),
-    bookmarks: bookmarkKeys.size === 0 ? 0 : Math.min(1, marked.length / bookmarkKeys.size),
     declared: [styled, levelled, tagged].reduce((sum, set) => sum + (trustIn(set) > 0.5 ? set.length : 0), 0),
-    bookmarkKeys,
-    contents,
   };
 }
 
@@ -87,14 +76,6 @@ function trustIn(lines: readonly Line[]): number {
 function readsLikeHeading(line: Line): boolean {
   const shape = textShape(line.title);
   return !shape.ended && !shape.sentences && !shape.impossible && shape.length <= 40 && shape.commas <= 1;
-}
-
-function keysOfBookmarks(bookmarks: readonly Bookmark[]): ReadonlyMap<string, number> {
-  return new Map(
-    bookmarks
-      .map(({ title, level }) => [titleKey(parseNumber(title.trim())?.rest ?? title), level] as const)
-      .filter(([key]) => key !== ''),
-  );
 }
 
 /** Bold, as a reader would say. */

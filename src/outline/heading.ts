@@ -11,4 +11,13 @@ export interface Heading {
   readonly further: readonly Line[];
   /** Text that follows the heading in its own paragraph. */
   readonly remainder: string | null;
+  readonly hints: Hints;
+}
+
+/** Levels that the file itself gives a heading, each in a scale of its own. */
+export interface Hints {
+  /** Style, outline level or tag. */
+  readonly declared: number | null;
+  readonly contents: number | null;
+  readonly bookmark: number | null;
 }

@@ -1,5 +1,5 @@
-import type { Heading } from './heading.js';
-import type { Line } from './line.js';
+import type { Heading, Hints } from './heading.js';
+import { declaredLevel, type Line } from './line.js';
 import { lookDistance } from './run.js';
 import { displayLength } from './text-shape.js';
 import type { Weighed } from './weigh-lines.js';
@@ -8,7 +8,8 @@ import type { Weighed } from './weigh-lines.js';
 export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]): readonly Heading[] {
   const headings: Heading[] = [];
   const used = new Set<Line>();
-  for (const { line, run } of weighed) {
+  for (const one of weighed) {
+    const { line, run } = one;
     if (used.has(line)) continue;
     const next = lines[line.index + 1];
     const split = next !== undefined && goesOn(line, next);
@@ -19,10 +20,17 @@ export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]
       title: split ? `${line.title}${next.title}` : line.title,
       further: split ? [next] : [],
       remainder: null,
+      hints: hintsOf(one),
     });
   }
   return headings;
 }
+
+const hintsOf = ({ line, contentsLevel, bookmarkLevel }: Weighed): Hints => ({
+  declared: declaredLevel(line.paragraph),
+  contents: contentsLevel,
+  bookmark: bookmarkLevel,
+});
 
 const loneNumbers: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'annex']);
 

@@ -3,7 +3,8 @@ import type { Heading } from './heading.js';
 import { declaredLevel } from './line.js';
 import type { Family } from './number-scheme.js';
 import { lastValue, lookDistance, type Run } from './run.js';
-import { unnumberedLevel } from './unnumbered-level.js';
+import { type Scales, scalesOf } from './scales.js';
+import { isFrontOrBackMatter, unnumberedLevel } from './unnumbered-level.js';
 
 /** A heading under which the next one may stand. */
 export interface Open {
@@ -14,8 +15,8 @@ export interface Open {
 /** What earlier headings, or an earlier pass, have taught about levels. */
 export interface Learned {
   readonly runs: Map<Run, number>;
-  /** Declared level → level a reader sees, from numbered headings. */
-  readonly declared: ReadonlyMap<number, number>;
+  /** For each scale of hints: level there → level a reader sees, from numbered headings. */
+  readonly scales: Scales;
   /** Number of parts of a decimal number → level. */
   readonly depths: Map<number, number>;
 }
@@ -41,12 +42,11 @@ const sameLook = 1.5;
 
 /** The level of each heading, from the order in which this document nests its numbers. */
 export function levelsOf(headings: readonly Heading[]): readonly number[] {
-  const first = pass(headings, new Map());
-  return pass(headings, declaredLevels(headings, first));
+  return pass(headings, scalesOf(headings, pass(headings, scalesOf([], []))));
 }
 
-function pass(headings: readonly Heading[], declared: ReadonlyMap<number, number>): readonly number[] {
-  const learned: Learned = { runs: new Map(), declared, depths: new Map() };
+function pass(headings: readonly Heading[], scales: Scales): readonly number[] {
+  const learned: Learned = { runs: new Map(), scales, depths: new Map() };
   let stack: readonly Open[] = [];
   return headings.map((heading) => {
     const level = levelOf(heading, stack, learned);
@@ -61,25 +61,9 @@ function learn({ run, line }: Heading, level: number, learned: Learned): void {
   if (line.mark?.family === 'decimal') learned.depths.set(line.mark.values.length, level);
 }
 
-/** Which level the numbered headings of each declared level mostly have. */
-function declaredLevels(headings: readonly Heading[], levels: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, Map<number, number>>();
-  for (const [i, { line }] of headings.entries()) {
-    const declared = declaredLevel(line.paragraph);
-    if (declared === null || line.mark === null) continue;
-    const level = levels[i] as number;
-    const count = counts.get(declared) ?? new Map<number, number>();
-    counts.set(declared, count.set(level, (count.get(level) ?? 0) + 1));
-  }
-  return new Map([...counts].map(([declared, count]) => [declared, mostFrequent(count)]));
-}
-
-const mostFrequent = (count: ReadonlyMap<number, number>): number =>
-  ([...count].sort((a, b) => b[1] - a[1])[0] as readonly [number, number])[0];
-
 function levelOf(heading: Heading, stack: readonly Open[], learned: Learned): number {
   const mark = heading.line.mark;
-  if (mark === null) return unnumberedLevel(heading.line, stack, learned);
+  if (mark === null) return unnumberedLevel(heading, stack, learned.scales);
   if (mark.values.length > 1) return decimalLevel(heading.line, stack, learned);
   if (strict.has(mark.family)) return strictLevel(heading, stack);
   const known = heading.run === null ? undefined : learned.runs.get(heading.run);
@@ -115,8 +99,9 @@ function newCountLevel({ line }: Heading, stack: readonly Open[]): number {
     ({ heading }) => heading.line.mark?.family === line.mark?.family && heading.line.mark?.values.length === 1,
   );
   if (like !== undefined) {
-    if (lastValue(line) > 1 || (lookDistance(like.heading.line, line) < sameLook && !splitsFurther(like, stack)))
-      return like.level;
+    const looks = lookDistance(like.heading.line, line) < sameLook;
+    const goesOn = lastValue(line) > 1 || (looks && lastValue(line) === lastValue(like.heading.line) + 1);
+    if (goesOn || (looks && !splitsFurther(like, stack))) return like.level;
   }
   return insideLevel(line, stack);
 }
@@ -128,6 +113,7 @@ const splitsFurther = (like: Open, stack: readonly Open[]): boolean =>
 function insideLevel(line: Heading['line'], stack: readonly Open[]): number {
   const declared = declaredLevel(line.paragraph);
   const parent = stack.findLast(({ heading }) => {
+    if (heading.line.mark === null && isFrontOrBackMatter(heading.title)) return false;
     const other = declaredLevel(heading.line.paragraph);
     const family = heading.line.mark?.family;
     const byNumber = family !== undefined && rankOf(family) < rankOf(line.mark?.family);

@@ -8,6 +8,7 @@ export interface Run {
 
 /** A number may be left out or printed twice; a larger jump is another count. */
 const largestGap = 3;
+const alike = 1;
 
 /** Sorts numbered lines into runs. A line joins the run that it continues and looks like most; the latest wins a tie. */
 export function runsOf(lines: readonly Line[]): ReadonlyMap<Line, Run> {
@@ -33,6 +34,9 @@ function runKey({ mark }: Line): string {
 function continued(runs: readonly Run[], line: Line): Run | undefined {
   const value = lastValue(line);
   const following = best(runs, line, (last) => value === last + 1);
+  // a count that starts with 0 is rare: a 1 follows it only where they look alike
+  if (value === 1 && following !== undefined && lookDistance(following.lines.at(-1) as Line, line) > alike)
+    return undefined;
   if (following !== undefined || value <= 1) return following;
   return best(runs, line, (last) => value >= last && value <= last + largestGap);
 }

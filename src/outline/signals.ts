@@ -1,6 +1,6 @@
 import { type Habits, isBold, isCentred } from './habits.js';
 import { declaredLevel, type Line } from './line.js';
-import { longestTitle, textShape, titleKey } from './text-shape.js';
+import { longestTitle, textShape } from './text-shape.js';
 import { deepDecimal, familyWeights, weights } from './weights.js';
 
 /** What speaks for or against a line by itself, by name: the sum decides, the names explain. */
@@ -32,15 +32,12 @@ function shapeSignals({ title, mark }: Line): Signals {
   return signals;
 }
 
-function declaredSignals({ paragraph, title }: Line, habits: Habits): Signals {
+function declaredSignals({ paragraph }: Line, habits: Habits): Signals {
   const signals: Record<string, number> = {};
   if (paragraph.style?.headingLevel !== undefined) signals.style = weights.style * habits.styles;
   else if (paragraph.outlineLevel !== undefined) signals.outlineLevel = weights.outlineLevel * habits.outlineLevels;
   else if (declaredLevel(paragraph) !== null) signals.tag = weights.tag * habits.tags;
   else if (habits.declared >= 5) signals.undeclared = weights.undeclared;
-  const key = titleKey(title);
-  if (habits.bookmarkKeys.has(key)) signals.bookmark = weights.bookmark * habits.bookmarks;
-  if (habits.contents.entries.has(key)) signals.contents = weights.contents * (0.5 + habits.contents.trust / 2);
   return signals;
 }
 

@@ -1,43 +1,44 @@
-import type { Learned, Open } from './levels.js';
-import { declaredLevel, type Line } from './line.js';
+import type { Heading } from './heading.js';
+import type { Open } from './levels.js';
+import type { Line } from './line.js';
 import { lookDistance } from './run.js';
+import { type Scale, type Scales, scaleNames } from './scales.js';
 import { titleKey } from './text-shape.js';
 
 /** Parts of a document that stand beside its chapters though they have no number. */
-const matter =
-  /^(?:前言|序言?|引言|摘要|abstract|修订(?:记录|历史)|参考(?:文献|资料)|致谢|结论|结束语|结语|后记|附录|附件|附表)$/iu;
+const matter = /^(?:前言|序言?|引言|摘要|abstract|参考(?:文献|资料)|致谢|结论|结束语|结语|后记|附录|附件|附表)$/iu;
+/** Looks closer than this are one kind of heading. */
 const sameLook = 1;
 
 export const isFrontOrBackMatter = (title: string): boolean => matter.test(titleKey(title));
 
-/** A heading without a number: by what it declares, otherwise by what it looks like. */
-export function unnumberedLevel(line: Line, stack: readonly Open[], learned: Learned): number {
-  const declared = declaredLevel(line.paragraph);
-  if (declared !== null) return byDeclaration(declared, stack, learned);
+/** A heading without a number: by what the file says of it, otherwise by what it looks like. */
+export function unnumberedLevel(heading: Heading, stack: readonly Open[], scales: Scales): number {
+  const scale = scaleNames.find((name) => heading.hints[name] !== null);
+  if (scale !== undefined) return byHint(heading.hints[scale] as number, scale, stack, scales);
   const like = stack.findLast(
-    ({ heading }) => heading.line.mark === null && lookDistance(heading.line, line) < sameLook,
+    (open) => open.heading.line.mark === null && lookDistance(open.heading.line, heading.line) < sameLook,
   );
   if (like !== undefined) return like.level;
-  if (isFrontOrBackMatter(line.title)) return 1;
-  return bySize(line, stack);
+  return isFrontOrBackMatter(heading.title) ? 1 : bySize(heading.line, stack);
 }
 
-function byDeclaration(declared: number, stack: readonly Open[], learned: Learned): number {
-  const same = stack.findLast(({ heading }) => declaredLevel(heading.line.paragraph) === declared);
+function byHint(hint: number, scale: Scale, stack: readonly Open[], scales: Scales): number {
+  const same = stack.findLast(({ heading }) => heading.hints[scale] === hint);
   if (same !== undefined && same.heading.line.mark === null) return same.level;
-  const known = learned.declared.get(declared) ?? same?.level;
+  const known = scales[scale].get(hint) ?? same?.level;
   if (known !== undefined) return known;
-  const parent = stack.findLast(
-    ({ heading }) => (declaredLevel(heading.line.paragraph) ?? Number.POSITIVE_INFINITY) < declared,
-  );
+  const parent = stack.findLast(({ heading }) => (heading.hints[scale] ?? Number.POSITIVE_INFINITY) < hint);
   return (parent?.level ?? 0) + 1;
 }
 
+/** Larger headings hold smaller ones; a number holds what stands below it. */
 function bySize(line: Line, stack: readonly Open[]): number {
   const size = line.paragraph.look?.size;
   const parent = stack.findLast(({ heading }) => {
     const other = heading.line.paragraph.look?.size;
-    return heading.line.mark !== null || size === undefined || other === undefined || other > size + 0.6;
+    if (size === undefined || other === undefined) return heading.line.mark !== null;
+    return other > size + 0.6 || (heading.line.mark !== null && other > size - 0.6);
   });
   return (parent?.level ?? 0) + 1;
 }

@@ -1,8 +1,10 @@
+import { type Announced, type Announcement, findAnnounced } from './announced.js';
 import type { Habits } from './habits.js';
 import { declaredLevel, type Line } from './line.js';
 import { lookDistance, type Run, runsOf } from './run.js';
 import { type Signals, signalsOf, sum } from './signals.js';
-import { displayLength, titleKey } from './text-shape.js';
+import { displayLength } from './text-shape.js';
+import { isFrontOrBackMatter } from './unnumbered-level.js';
 import { weights } from './weights.js';
 
 /** A line with all that speaks for and against it. */
@@ -11,45 +13,67 @@ export interface Weighed {
   readonly run: Run | null;
   readonly signals: Signals;
   readonly total: number;
+  /** Level of the entry in the table of contents, and of the bookmark, that announce it. */
+  readonly contentsLevel: number | null;
+  readonly bookmarkLevel: number | null;
 }
 
 /** Looks this alike count as the same kind of line. */
 const alike = 0.5;
 
+/** What else the file says about its headings. */
+export interface Announcements {
+  readonly contents: readonly Announcement[];
+  readonly bookmarks: readonly Announcement[];
+}
+
 /** Weighs every line by itself, then with the lines it counts on with, then beside the headings it resembles. */
-export function weighLines(lines: readonly Line[], habits: Habits): readonly Weighed[] {
-  const body = lines.filter(
-    (line) => !habits.contents.paragraphs.has(line.paragraph) && line.paragraph.role === undefined,
-  );
+export function weighLines(body: readonly Line[], habits: Habits, announcements: Announcements): readonly Weighed[] {
   const runs = runsOf(body);
-  const alone = body.map((line): Weighed => weighed(line, runs.get(line) ?? null, signalsOf(line, habits)));
-  const byLine = new Map(alone.map((one) => [one.line, one]));
+  const alone = body.map((line) => weighed(line, runs.get(line) ?? null, signalsOf(line, habits)));
+  const own = new Map(alone.map(({ line, total }) => [line, total]));
+  const ownOf = (line: Line) => own.get(line) ?? 0;
+  const contents = findAnnounced(announcements.contents, body, ownOf);
+  const bookmarks = findAnnounced(announcements.bookmarks, body, ownOf);
+  const told = alone.map((one) => announced(one, contents, bookmarks));
+  const byLine = new Map(told.map((one) => [one.line, one]));
   const numbers = numberIndex(body);
-  const counted = alone.map((one) =>
-    plus(one, { ...runSignals(one, byLine, body), ...treeSignals(one.line, numbers) }),
-  );
+  const counted = told.map((one) => plus(one, { ...runSignals(one, byLine, body), ...treeSignals(one.line, numbers) }));
   const kin = counted.map((one) => plus(one, kinSignals(one, counted)));
-  const cover = coverEnd(kin, habits);
+  const cover = coverEnd(kin);
   return kin.map((one) => (one.line.index < cover ? plus(one, coverSignals(one)) : one));
 }
 
-/** Where the cover, its signatures and the table of contents end: at the first numbered heading, or below the contents. */
-function coverEnd(all: readonly Weighed[], { contents }: Habits): number {
-  const numbered = all.find(({ line, total }) => line.mark !== null && total >= 0)?.line.index ?? 0;
-  const announced = all.find(({ line, total }) => total >= 0 && contents.entries.has(titleKey(line.title)))?.line.index;
-  return announced === undefined ? numbered : Math.min(numbered || announced, announced);
+function announced(one: Weighed, contents: Announced, bookmarks: Announced): Weighed {
+  const [entry, bookmark] = [contents.lines.get(one.line), bookmarks.lines.get(one.line)];
+  const signals = {
+    ...(entry === undefined ? {} : { contents: weights.contents * (0.5 + contents.trust / 2) }),
+    ...(bookmark === undefined ? {} : { bookmark: weights.bookmark * bookmarks.trust }),
+  };
+  return { ...plus(one, signals), contentsLevel: entry?.level ?? null, bookmarkLevel: bookmark?.level ?? null };
+}
+
+/** Where the cover, its signatures and the table of contents end: at the first heading that is numbered or announced. */
+function coverEnd(all: readonly Weighed[]): number {
+  const first = all.find(
+    ({ line, total, signals }) => total >= 0 && (line.mark !== null || signals.contents !== undefined),
+  );
+  return first?.line.index ?? 0;
 }
 
 function coverSignals({ line, signals }: Weighed): Signals {
-  const vouched = signals.style !== undefined || signals.outlineLevel !== undefined || signals.bookmark !== undefined;
+  const vouched = signals.style !== undefined || signals.outlineLevel !== undefined || isFrontOrBackMatter(line.title);
   return line.mark === null && !vouched ? { cover: weights.cover } : {};
 }
 
 function weighed(line: Line, run: Run | null, signals: Signals): Weighed {
-  return { line, run, signals, total: sum(signals) };
+  return { line, run, signals, total: sum(signals), contentsLevel: null, bookmarkLevel: null };
 }
 
-const plus = (one: Weighed, more: Signals): Weighed => weighed(one.line, one.run, { ...one.signals, ...more });
+const plus = (one: Weighed, more: Signals): Weighed => {
+  const signals = { ...one.signals, ...more };
+  return { ...one, signals, total: sum(signals) };
+};
 
 function runSignals(one: Weighed, byLine: ReadonlyMap<Line, Weighed>, body: readonly Line[]): Signals {
   const run = one.run;
