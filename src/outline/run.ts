@@ -44,12 +44,14 @@ function continued(runs: readonly Run[], line: Line): Run | undefined {
 function best(runs: readonly Run[], line: Line, fits: (last: number) => boolean): Run | undefined {
   let found: Run | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let latest = -1;
   for (const run of runs) {
     const last = run.lines.at(-1) as Line;
     const distance = lookDistance(last, line);
-    if (fits(lastValue(last)) && distance <= least) {
+    if (fits(lastValue(last)) && (distance < least || (distance === least && last.index > latest))) {
       found = run;
       least = distance;
+      latest = last.index;
     }
   }
   return found;

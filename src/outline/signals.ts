@@ -28,6 +28,9 @@ function shapeSignals({ title, mark }: Line): Signals {
   if (shape.sentences) signals.sentences = weights.sentences;
   if (shape.commas > 0) signals.commas = weights.comma * Math.min(shape.commas, 3);
   if (shape.colon) signals.colon = mark === null ? weights.colon : weights.colon / 2;
+  if (shape.labelled) signals.labelled = mark === null ? weights.labelled : weights.labelled / 2;
+  if (shape.aside) signals.aside = weights.aside;
+  if (shape.columns) signals.columns = weights.columns;
   if (shape.length > 28) signals.long = shape.length > 42 ? weights.longer : weights.long;
   return signals;
 }

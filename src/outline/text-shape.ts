@@ -10,6 +10,8 @@ const dateLine =
   /^(?:[\s日期:：时间]*)(?:[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})\s*[年.\-/／．]\s*[0-9０-９一二三四五六七八九十]{1,3}\s*(?:[月.\-/／．日]?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*日?)$/u;
 const captionStart =
   /^(?:图|表|图表|Figure|Fig\.?|Table)\s*[0-9０-９一二三四五六七八九十A-Z]+(?:[-－–.．][0-9０-９]+)*/iu;
+/** 公章）: the end of something that began above. */
+const closesOnly = /^[^（(【《“]*[）)】》”]/u;
 const letters = /[\p{L}]/gu;
 const formula = /[=＝≤≥∑∫√]|(?:^|\s)[+*/]\s/u;
 
@@ -21,6 +23,12 @@ export interface TextShape {
   readonly sentences: boolean;
   readonly commas: number;
   readonly colon: boolean;
+  /** 项目编号：0873: a label with its value. */
+  readonly labelled: boolean;
+  /** All of it stands in brackets. */
+  readonly aside: boolean;
+  /** Amounts set apart like the columns of a table. */
+  readonly columns: boolean;
   /** No words, a date, a caption, a formula, a link: never a heading. */
   readonly impossible: boolean;
 }
@@ -33,6 +41,9 @@ export function textShape(title: string): TextShape {
     sentences: innerSentence.test(bare),
     commas: bare.match(/[，,]/gu)?.length ?? 0,
     colon: /[:：]$/u.test(title),
+    labelled: /^[^（(]{1,12}[:：].*[^:：]$/u.test(title),
+    aside: /^[（(【][^）)】]*[）)】]$/u.test(title),
+    columns: /\s[0-9０-９][0-9,.]*(?:\s|$)/u.test(title) && /\s\S+\s/u.test(title),
     impossible: isImpossible(title),
   };
 }
@@ -43,7 +54,8 @@ function isImpossible(title: string): boolean {
     dateLine.test(title) ||
     captionStart.test(title) ||
     formula.test(title) ||
-    /https?:|www\.|@/iu.test(title)
+    /https?:|www\.|@/iu.test(title) ||
+    closesOnly.test(title)
   );
 }
 
