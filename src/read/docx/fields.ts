@@ -1,0 +1,91 @@
+import { checkMark } from './controls.js';
+import { symbolText } from './symbols.js';
+
+/** One field under way: first its instruction, then its result. */
+export interface Field {
+  instruction: string;
+  phase: 'instruction' | 'result';
+  /** Paragraphs that ended while the instruction was open. */
+  paragraphs: number;
+  hasResult: boolean;
+  /** State of a check box of an old form; null where the field has none. */
+  checked: boolean | null;
+  /** The chosen entry of a list of an old form. */
+  readonly entries: string[];
+  chosen: number;
+}
+
+/** The nested fields at one point of a story. Only results are text. */
+export class Fields {
+  readonly #open: Field[] = [];
+
+  begin(): void {
+    this.#open.push({
+      instruction: '',
+      phase: 'instruction',
+      paragraphs: 0,
+      hasResult: false,
+      checked: null,
+      entries: [],
+      chosen: 0,
+    });
+  }
+
+  get current(): Field | undefined {
+    return this.#open.at(-1);
+  }
+
+  instruct(text: string): void {
+    const field = this.current;
+    if (field?.phase === 'instruction') field.instruction += text;
+  }
+
+  separate(): void {
+    if (this.current !== undefined) this.current.phase = 'result';
+  }
+
+  end(): Field | undefined {
+    return this.#open.pop();
+  }
+
+  /** Whether text at this point is shown. */
+  get isShown(): boolean {
+    return this.#open.every(({ phase }) => phase === 'result');
+  }
+
+  get isInContents(): boolean {
+    return this.#open.some(isContents);
+  }
+
+  /** An instruction that goes on over two paragraphs was never finished: what follows is text. */
+  endParagraph(): void {
+    for (const field of this.#open) {
+      if (field.phase === 'instruction' && ++field.paragraphs > 1) field.phase = 'result';
+    }
+  }
+}
+
+export function isContents({ instruction }: Field): boolean {
+  return /^\s*TOC\b/i.test(instruction);
+}
+
+/** What a field shows that has no result of its own. */
+export function implicitResult(field: Field): string {
+  if (field.checked !== null) return checkMark(field.checked);
+  if (field.hasResult) return '';
+  return field.entries[field.chosen] ?? enclosedCharacter(field.instruction) ?? namedSymbol(field.instruction) ?? '';
+}
+
+/** 带圈字符, an overstrike of a circle and a character: EQ \o\ac(○,1). */
+function enclosedCharacter(instruction: string): string | undefined {
+  const inside = /^\s*eq\s*\\o\s*\\ac\s*\(\s*[○〇□◇△]\s*[,，;；]\s*(.*?)\s*\)\s*$/i.exec(instruction)?.[1];
+  if (inside === undefined) return undefined;
+  const number = /^\d+$/.test(inside) ? Number(inside) : 0;
+  return number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : inside;
+}
+
+/** A character of a symbol font by its code: SYMBOL 254 \f "Wingdings". */
+function namedSymbol(instruction: string): string | undefined {
+  const [, code, font] = /^\s*symbol\s+(\d+|0x[\da-f]+)\s.*\\f\s+"?([^"\\]+?)"?\s*(?:\\|$)/i.exec(instruction) ?? [];
+  return code === undefined || font === undefined ? undefined : symbolText(font, Number(code) % 0x10000);
+}

@@ -1,0 +1,83 @@
+import { formatNumber } from './number-formats.js';
+import type { List, ListLevel, Numbering } from './numbering.js';
+
+/** The automatic number of one paragraph. */
+export interface AutomaticNumber {
+  /** As displayed; null for bullets and for levels that show nothing. */
+  readonly text: string | null;
+  readonly level: ListLevel;
+}
+
+/** Counts the lists of one story (body, header, notes) in reading order. Lists of one definition count together. */
+export class ListCounter {
+  readonly #numbering: Numbering;
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(numbering: Numbering) {
+    this.#numbering = numbering;
+  }
+
+  /** The level a style is linked to in a list, for lists that a style brings. */
+  levelOfStyle(listId: string, styles: readonly string[]): number | undefined {
+    const list = this.#numbering.lists.get(listId);
+    if (list === undefined) return undefined;
+    for (const style of styles) {
+      for (let index = 0; index < 9; index++) {
+        if (this.#levelOf(list, index)?.style === style) return index;
+      }
+    }
+    return undefined;
+  }
+
+  /** Counts one paragraph of a list; null where the list or level is not defined. */
+  next(listId: string, index: number): AutomaticNumber | null {
+    const list = this.#numbering.lists.get(listId);
+    const level = list && this.#levelOf(list, index);
+    if (list === undefined || level === undefined) return null;
+    const counts = this.#countsOf(list);
+    counts[index] = (counts[index] ?? this.#startOf(list, index) - 1) + 1;
+    this.#restartBelow(list, index, counts);
+    return { text: this.#display(list, index, level, counts), level };
+  }
+
+  #levelOf(list: List, index: number): ListLevel | undefined {
+    return list.levels.get(index) ?? this.#numbering.abstracts.get(list.abstract)?.levels.get(index);
+  }
+
+  #startOf(list: List, index: number): number {
+    return list.starts.get(index) ?? this.#levelOf(list, index)?.start ?? 1;
+  }
+
+  /** A list with starts of its own begins anew where it is first used, then counts on with its definition. */
+  #countsOf(list: List): (number | undefined)[] {
+    let counts = this.#counts.get(list.abstract);
+    if (counts === undefined) {
+      counts = [];
+      this.#counts.set(list.abstract, counts);
+    }
+    if (!this.#begun.has(list.id)) {
+      this.#begun.add(list.id);
+      for (const index of list.starts.keys()) counts[index] = undefined;
+    }
+    return counts;
+  }
+
+  #restartBelow(list: List, used: number, counts: (number | undefined)[]): void {
+    for (let index = used + 1; index < 9; index++) {
+      const restart = this.#levelOf(list, index)?.restart ?? index;
+      if (used < restart) counts[index] = undefined;
+    }
+  }
+
+  #display(list: List, own: number, level: ListLevel, counts: readonly (number | undefined)[]): string | null {
+    if (level.format === 'bullet' || level.text === undefined) return null;
+    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const index = Number(digit) - 1;
+      const format = level.legal ? 'decimal' : (this.#levelOf(list, index)?.format ?? 'decimal');
+      if (index > own || format === 'bullet') return '';
+      return formatNumber(counts[index] ?? this.#startOf(list, index), format);
+    });
+    return text.trim() === '' ? null : text.trim();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Block, Document, Note, Paragraph } from '../../model/document.js';
+import type { Reading } from '../../model/noted.js';
+import {
+  corrupt,
+  findMainPart,
+  isReading,
+  openPackage,
+  type Package,
+  type Relationship,
+  readPart,
+  readRelationships,
+  readTitle,
+} from '../ooxml.js';
+import { CONTENT_RULES } from './content-rules.js';
+import { readNotes } from './notes.js';
+import { readNumbering } from './numbering.js';
+import { placeBlocks } from './place-blocks.js';
+import { type Context, Story } from './story.js';
+import { readStyles } from './styles.js';
+import { textOf } from './table-draft.js';
+import { readThemeFonts } from './theme-fonts.js';
+
+const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled\w*\.main/;
+
+/** Reads a DOCX (also DOCM, DOTX, DOTM; transitional or strict). Never throws on bad input: it becomes a finding. */
+export function readDocx(bytes: Uint8Array, file: string): Reading {
+  const pack = openPackage(bytes, file, 'docx');
+  if (isReading(pack)) return pack;
+  const main = findMainPart(pack, MAIN_TYPE, 'word/document.xml');
+  if (main === null) {
+    pack.findings.push(corrupt(pack, 'the part with the body (word/document.xml) is missing'));
+    return { status: 'unreadable', document: null, findings: pack.findings };
+  }
+  const document = readMain(pack, main);
+  const empty = document.blocks.length === 0 && document.notes.length === 0 && document.furniture.length === 0;
+  if (pack.findings.length > 0 && empty) return { status: 'unreadable', document: null, findings: pack.findings };
+  return { status: pack.findings.length > 0 ? 'partly-read' : 'read', document, findings: pack.findings };
+}
+
+function readMain(pack: Package, main: string): Document {
+  const related = readRelationships(pack, main);
+  const context = readContext(pack, related);
+  const story = readStory(pack, main, context);
+  placeBlocks(story.blocks, story.hasRenderedBreaks);
+  for (const id of new Set(story.unread)) {
+    const kind = related.find((relationship) => relationship.id === id)?.kind ?? 'altChunk';
+    pack.findings.push({ code: 'file-unsupported', args: { format: kind }, location: { file: pack.file } });
+  }
+  return {
+    file: pack.file,
+    format: 'docx',
+    ...readTitle(pack),
+    pages: null,
+    blocks: story.blocks,
+    furniture: readFurniture(pack, related, context),
+    notes: readAllNotes(pack, related, context, story.noted),
+    bookmarks: [],
+  };
+}
+
+function partsOf(related: readonly Relationship[], kind: string): readonly string[] {
+  const targets = related.filter((relationship) => relationship.kind === kind).map(({ target }) => target);
+  return [...new Set(targets)].filter((target) => target !== null);
+}
+
+function readContext(pack: Package, related: readonly Relationship[]): Context {
+  const part = (kind: string) => partsOf(related, kind)[0];
+  const styles = readStyles(pack, part('styles'));
+  const numbering = readNumbering(pack, part('numbering'), styles.listOfNumberingStyle);
+  return { styles, numbering, font: readThemeFonts(pack, part('theme')) };
+}
+
+function readStory(pack: Package, part: string, context: Context): Story {
+  const story = new Story(context);
+  readPart(pack, part, CONTENT_RULES, story, ({ yielded }) => yielded);
+  story.finish();
+  return story;
+}
+
+function readFurniture(pack: Package, related: readonly Relationship[], context: Context): readonly string[] {
+  const parts = [...partsOf(related, 'header'), ...partsOf(related, 'footer')];
+  const lines = parts.flatMap((part) => readStory(pack, part, context).blocks.map(lineOf));
+  return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+function lineOf(block: Block): string {
+  return textOf([block]).trim();
+}
+
+function readAllNotes(
+  pack: Package,
+  related: readonly Relationship[],
+  context: Context,
+  noted: ReadonlyMap<string, Paragraph>,
+): readonly Note[] {
+  return (['footnote', 'endnote', 'comment'] as const).flatMap((kind) =>
+    partsOf(related, `${kind}s`).flatMap((part) => readNotes(pack, part, kind, context, noted)),
+  );
+}

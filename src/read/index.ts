@@ -1,0 +1,23 @@
+import type { Format } from '../model/document.js';
+import type { Reading } from '../model/noted.js';
+
+type Read = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
+
+/** A reader is loaded when the first file of its format is read. */
+const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
+  docx: async () => (await import('./docx/read-docx.js')).readDocx,
+};
+
+/** Reads one file. Never throws on bad input; a format without a reader is named and left unread. */
+export async function readDocument(bytes: Uint8Array, file: string, format: Format): Promise<Reading> {
+  const load = READERS[format];
+  if (load === undefined) {
+    return {
+      status: 'unreadable',
+      document: null,
+      findings: [{ code: 'file-unsupported', args: { format }, location: { file } }],
+    };
+  }
+  const read = await load();
+  return read(bytes, file);
+}

@@ -1,0 +1,163 @@
+import type { Finding } from '../model/finding.js';
+import type { Reading } from '../model/noted.js';
+import { demandWithin, LimitExceeded } from './limits.js';
+import { XmlError } from './xml.js';
+import { type Rules, readByRules, rulesOf, type Yield } from './xml-rules.js';
+import { type Archive, inflateEntry, openZip, ZipError } from './zip.js';
+
+/** An Office Open XML package: parts by name, and what was found wrong with those that were read. */
+export interface Package {
+  readonly format: 'docx' | 'xlsx';
+  readonly file: string;
+  readonly archive: Archive;
+  readonly findings: Finding[];
+  inflated: number;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the relationship's type: styles, numbering, footnotes, worksheet … */
+  readonly kind: string;
+  /** Part name without leading slash; null for what lies outside of the package. */
+  readonly target: string | null;
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Opens the package, or says why it can't be read. */
+export function openPackage(bytes: Uint8Array, file: string, format: 'docx' | 'xlsx'): Package | Reading {
+  if (bytes.length === 0) return unreadable({ code: 'file-empty', args: {}, location: { file } });
+  if (OLE.every((byte, index) => bytes[index] === byte)) return unreadable(explainOle(bytes, file, format));
+  try {
+    const pack: Package = { format, file, archive: openZip(bytes), findings: [], inflated: 0 };
+    if (pack.archive.damage !== null) pack.findings.push(corrupt(pack, pack.archive.damage));
+    return pack;
+  } catch (error) {
+    return unreadable(explain({ format, file }, error));
+  }
+}
+
+export function isReading(value: Package | Reading): value is Reading {
+  return 'status' in value;
+}
+
+export function unreadable(finding: Finding): Reading {
+  return { status: 'unreadable', document: null, findings: [finding] };
+}
+
+export function corrupt({ format, file }: Pick<Package, 'format' | 'file'>, detail: string): Finding {
+  return { code: 'file-corrupt', args: { format, detail }, location: { file } };
+}
+
+/** A password puts the whole package into a stream of an OLE compound file. */
+function explainOle(bytes: Uint8Array, file: string, format: 'docx' | 'xlsx'): Finding {
+  const stream = Buffer.from('EncryptedPackage', 'utf16le');
+  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(stream);
+  if (encrypted) return { code: 'file-encrypted', args: { format }, location: { file } };
+  return corrupt({ format, file }, 'an OLE compound file, not an Office Open XML package');
+}
+
+function explain(pack: Pick<Package, 'format' | 'file'>, error: unknown): Finding {
+  const location = { file: pack.file };
+  if (error instanceof LimitExceeded) {
+    return { code: 'limit-exceeded', args: { limit: error.limit, value: error.value }, location };
+  }
+  if (error instanceof ZipError && error.encrypted) {
+    return { code: 'file-encrypted', args: { format: pack.format }, location };
+  }
+  if (error instanceof ZipError || error instanceof XmlError) return corrupt(pack, error.message);
+  throw error;
+}
+
+/**
+ * Reads one part by rules. What is wrong with it becomes a finding of the package; what was read until then stands.
+ * Returns whether the part is there.
+ */
+export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state: S, yields?: Yield<S>): boolean {
+  const entry = pack.archive.entries.get(part.toLowerCase());
+  if (entry === undefined) return false;
+  try {
+    readByRules(
+      (sink) =>
+        inflateEntry(entry, (chunk) => {
+          pack.inflated += chunk.length;
+          demandWithin('inflatedBytes', pack.inflated);
+          sink(chunk);
+        }),
+      rules,
+      state,
+      yields,
+    );
+  } catch (error) {
+    const finding = explain(pack, error);
+    const named = finding.code === 'file-corrupt' && !finding.args.detail.includes(entry.name);
+    pack.findings.push(named ? corrupt(pack, `${entry.name}: ${finding.args.detail}`) : finding);
+  }
+  return true;
+}
+
+/** Relationships of a part, or of the package itself for an empty part name. */
+export function readRelationships(pack: Package, part: string): readonly Relationship[] {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const found: Relationship[] = [];
+  const rules = rulesOf<Relationship[]>({
+    Relationship: {
+      open(relationships, { Id = '', Type = '', Target = '', TargetMode }) {
+        const target = TargetMode === 'External' ? null : resolveTarget(folder, Target);
+        relationships.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target });
+      },
+    },
+  });
+  readPart(pack, `${folder}_rels/${part.slice(slash)}.rels`, rules, found);
+  return found;
+}
+
+function resolveTarget(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** The part that holds the body: by the package's relationships, by content type, or where it usually lies. */
+export function findMainPart(pack: Package, contentType: RegExp, usual: string): string | null {
+  const isThere = (part: string | null | undefined): part is string =>
+    part != null && pack.archive.entries.has(part.toLowerCase());
+  const related = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (isThere(related)) return related;
+  const typed = findByContentType(pack, contentType);
+  if (isThere(typed)) return typed;
+  return isThere(usual) ? usual : null;
+}
+
+function findByContentType(pack: Package, contentType: RegExp): string | null {
+  const found: string[] = [];
+  const rules = rulesOf<string[]>({
+    Override: {
+      open(parts, { PartName = '', ContentType = '' }) {
+        if (contentType.test(ContentType)) parts.push(PartName.replace(/^\//, ''));
+      },
+    },
+  });
+  readPart(pack, '[Content_Types].xml', rules, found);
+  return found[0] ?? null;
+}
+
+/** The title in the file's own properties, as `{ title }` where it says something. */
+export function readTitle(pack: Package): { title?: string } {
+  const state = { title: '' };
+  const rules = rulesOf<typeof state>({
+    'dc:title': {
+      text(core, text) {
+        core.title += text;
+      },
+    },
+  });
+  const part = readRelationships(pack, '').find(({ kind }) => kind === 'core-properties')?.target;
+  readPart(pack, part ?? 'docProps/core.xml', rules, state);
+  const title = state.title.trim();
+  return title === '' ? {} : { title };
+}
