@@ -1,3 +1,4 @@
+import type { Format } from './document.js';
 import type { How } from './evidence.js';
 import type { FindingCode, Reason, Severity } from './finding.js';
 import type { Location } from './place.js';
@@ -13,6 +14,7 @@ export interface Words {
   readonly how: Readonly<Record<How, string>>;
   readonly recognised: Readonly<Record<NonNullable<ReportedDocument['how']>, string>>;
   readonly source: Readonly<Record<ReportedFact['source'], string>>;
+  readonly format: Readonly<Record<Format, string>>;
   readonly fileStatus: Readonly<Record<ReportedFile['status'], string>>;
   /** A few words for each finding code, for places that have no arguments to tell the whole. */
   readonly code: Readonly<Record<FindingCode, string>>;
@@ -32,6 +34,7 @@ export interface ReasonWords {
 }
 
 export type Label =
+  | 'verdict'
   | 'problem'
   | 'place'
   | 'quote'
@@ -42,6 +45,7 @@ export type Label =
   | 'basis'
   | 'errors'
   | 'warnings'
+  | 'infos'
   | 'remarks'
   | 'undetermined'
   | 'person'
@@ -52,6 +56,7 @@ export type Label =
   | 'advice'
   | 'facts'
   | 'files'
+  | 'others'
   | 'notUsed'
   | 'notFound'
   | 'unreadable'
@@ -65,6 +70,7 @@ export type Label =
   | 'fields'
   | 'tables'
   | 'noOutline'
+  | 'instance'
   | 'stages'
   | 'documents'
   | 'requirements'
@@ -84,6 +90,8 @@ export type Label =
   | 'issuer'
   | 'otherChecks';
 
+export type Tally = Readonly<Record<Severity | 'undetermined' | 'person' | 'met' | 'notApplicable' | 'waived', number>>;
+
 /** Sentences with something to fill in. */
 export interface Phrases {
   /** Joins the members of a list: a、b、c */
@@ -93,11 +101,18 @@ export interface Phrases {
   labelled(label: string): string;
   /** Verbatim words of a regulation or a document. */
   verbatim(text: string): string;
+  citation(article: string, quote: string): string;
   /** A heading with how many stand under it. */
   counted(label: string, count: number): string;
-  tally(counts: Readonly<Record<Severity | 'undetermined' | 'met' | 'notApplicable' | 'waived', number>>): string;
+  /** A main heading of the report, numbered in the language's way. */
+  part(number: number, title: string): string;
+  /** What decides. */
+  tally(counts: Tally): string;
+  /** What else was found. */
+  rest(counts: Tally): string;
   batch(counts: Readonly<Record<'dossiers' | Verdict, number>>): string;
   failOn(severity: Severity): string;
+  explainHint(): string;
   project(name: string | null, unit: string | null): string;
   regulation(title: string, documentNumber: string | null, stage: string | null): string;
   notTakenOn(why: string): string;

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/words.js';
 import { pageRanges } from '../page-ranges.js';
 
 export const quoted = (text: string): string => `“${text}”`;
@@ -16,7 +17,14 @@ export function alsoCalled(titles: readonly string[], except: string): string {
   return others.length === 0 ? '' : ` (also accepted: ${quotedList(others)})`;
 }
 
-const formats: Readonly<Record<string, string>> = {
+export const enFormats = {
+  docx: 'DOCX',
+  pdf: 'PDF',
+  xlsx: 'XLSX',
+  ofd: 'OFD',
+  pptx: 'PPTX',
+  rtf: 'RTF',
+  html: 'HTML',
   doc: 'DOC (old Word)',
   xls: 'XLS (old Excel)',
   markdown: 'Markdown',
@@ -24,8 +32,9 @@ const formats: Readonly<Record<string, string>> = {
   image: 'image',
   zip: 'ZIP archive',
   unknown: 'unknown format',
-};
-export const formatName = (format: string): string => formats[format] ?? format.toUpperCase();
+} satisfies Words['format'];
+export const formatName = (format: string): string =>
+  (enFormats as Readonly<Record<string, string>>)[format] ?? format.toUpperCase();
 
 /** What a value should look like, where the code names it by a key. */
 const expectations: Readonly<Record<string, string>> = {

@@ -12,27 +12,28 @@ export const enSay: Phrases = {
   clauses,
   labelled: (label) => `${label}: `,
   verbatim: quoted,
+  citation: (article, quote) => `${article} ${quoted(quote)}`,
   counted: (label, count) => `${label} (${count})`,
+  part: (_, title) => title.toUpperCase(),
   tally: (counts) =>
-    [
-      clauses([
-        counted(counts.error, 'error'),
-        counted(counts.warning, 'warning'),
-        counts.info > 0 ? counted(counts.info, 'remark') : '',
-      ]),
-      clauses([
-        some(counts.undetermined, 'undetermined'),
-        some(counts.waived, 'waived'),
-        some(counts.met, 'met'),
-        some(counts.notApplicable, 'not applicable'),
-      ]),
-    ]
-      .filter(Boolean)
-      .join('; '),
+    clauses([
+      counted(counts.error, 'error'),
+      counted(counts.warning, 'warning'),
+      counts.info > 0 ? counted(counts.info, 'remark') : '',
+      some(counts.undetermined, 'undetermined'),
+    ]),
+  rest: (counts) =>
+    clauses([
+      some(counts.met, 'met'),
+      some(counts.notApplicable, 'not applicable'),
+      some(counts.person, 'for a person to confirm'),
+      some(counts.waived, 'waived'),
+    ]),
   batch: (counts) =>
     `${counted(counts.dossiers, 'dossier')}: ${counts.pass} pass, ${counts.fail} fail, ${counts.undetermined} undetermined`,
   failOn: (severity) =>
     severity === 'info' ? 'In this run warnings and remarks fail too' : 'In this run warnings fail too',
+  explainHint: () => 'dossier explain ID shows the article of a requirement in full, with examples.',
   project: (name, unit) => [name, unit].filter(Boolean).join(', '),
   regulation: (title, documentNumber, stage) =>
     clauses([`${quoted(title)}${documentNumber === null ? '' : ` (${documentNumber})`}`, stage ?? '']),

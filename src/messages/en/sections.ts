@@ -56,6 +56,12 @@ export const enSections = {
       `${quoted(title)} is there, but not in the form demanded: ${wantedForms[wanted]} is required, there is ${foundForms[found]}.`,
     fix: ({ title, wanted }) => `Give ${quoted(title)} the form of ${wantedForms[wanted]}.`,
   },
+  'order-differs': {
+    name: 'order differs',
+    message: ({ place }) =>
+      `The sections do not stand in the prescribed order: number ${place} is the first out of place.`,
+    fix: () => 'Put the sections into the prescribed order.',
+  },
   'item-missing': {
     name: 'missing content',
     message: ({ title, within }) => `${quoted(title)} is not covered in ${inside(within)}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { enFormats } from './phrases.js';
 
 /** The standard words for what the model knows by a key; see the glossary. */
 export const enTables = {
@@ -57,6 +58,7 @@ export const enTables = {
     assumed: 'Assumed',
     unknown: 'Unknown',
   },
+  format: enFormats,
   fileStatus: { read: 'read', 'partly-read': 'partly read', unreadable: 'unreadable', ignored: 'not used' },
   kind: {
     'document-present': 'the document is there',
@@ -92,6 +94,7 @@ export const enTables = {
     inferred: '推定 (inferred from the wording, for information only)',
   },
   label: {
+    verdict: 'Verdict',
     problem: 'Finding',
     place: 'Where',
     quote: 'Words',
@@ -102,7 +105,8 @@ export const enTables = {
     basis: 'Under',
     errors: 'Must be corrected',
     warnings: 'Should be corrected',
-    remarks: 'For information',
+    infos: 'For information',
+    remarks: 'Remarks',
     undetermined: 'Could not be judged',
     person: 'For a person to confirm',
     doubtful: 'Taken as met, but doubtful: please look',
@@ -112,6 +116,7 @@ export const enTables = {
     advice: 'Advice (does not change the verdict)',
     facts: 'Facts',
     files: 'Files',
+    others: 'Others',
     notUsed: 'not used',
     notFound: 'Not found',
     unreadable: 'Unreadable files',
@@ -125,6 +130,7 @@ export const enTables = {
     fields: 'Fields',
     tables: 'Tables',
     noOutline: 'No heading was found',
+    instance: 'What fills the regulation’s schema',
     stages: 'Stages',
     documents: 'Documents',
     requirements: 'Requirements',

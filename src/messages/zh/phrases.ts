@@ -1,3 +1,4 @@
+import type { Words } from '../../model/words.js';
 import { pageRanges } from '../page-ranges.js';
 
 /** “…”, with quotation marks inside turned into the inner kind. */
@@ -9,8 +10,9 @@ export const titled = (title: string): string => (/^《.*》$/u.test(title) ? ti
 /** Verbatim words of a regulation or a document, left as they are. */
 export const verbatim = (text: string): string => `「${text}」`;
 
-export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join('、');
-export const titledList = (titles: readonly string[]): string => titles.map(titled).join('、');
+// Marked members of a list stand side by side without a comma between them (GB/T 15834).
+export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join('');
+export const titledList = (titles: readonly string[]): string => titles.map(titled).join('');
 export const pageList = (pages: readonly number[]): string => `第${pageRanges(pages).join('、')}页`;
 export const inside = (within: string | null): string => (within === null ? '全文' : `${quoted(within)}中`);
 
@@ -22,7 +24,7 @@ export function alsoCalled(titles: readonly string[], except: string): string {
   return others.length === 0 ? '' : `（也可以写作${quotedList(others)}）`;
 }
 
-const formats: Readonly<Record<string, string>> = {
+export const zhFormats = {
   docx: 'DOCX',
   pdf: 'PDF',
   xlsx: 'XLSX',
@@ -37,8 +39,9 @@ const formats: Readonly<Record<string, string>> = {
   image: '图片',
   zip: '压缩包',
   unknown: '未知格式',
-};
-export const formatName = (format: string): string => formats[format] ?? format.toUpperCase();
+} satisfies Words['format'];
+export const formatName = (format: string): string =>
+  (zhFormats as Readonly<Record<string, string>>)[format] ?? format.toUpperCase();
 
 /** What a value should look like, where the code names it by a key. */
 const expectations: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../model/words.js';
-import { quoted, titled, verbatim } from './phrases.js';
+import { quoted, titled, titledList, verbatim } from './phrases.js';
 
+const numerals = [...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五'];
 const some = (label: string, count: number): string => (count > 0 ? `${label}${count}项` : '');
 const list = (items: readonly string[]): string => items.join('、');
 const clauses = (items: readonly string[]): string => items.filter(Boolean).join('，');
@@ -12,22 +13,27 @@ export const zhSay: Phrases = {
   clauses,
   labelled: (label) => `${label}：`,
   verbatim,
+  citation: (article, quote) => article + verbatim(quote),
   counted: (label, count) => `${label}（${count}项）`,
+  part: (number, title) => `${numerals[number - 1] ?? number}、${title}`,
   tally: (counts) =>
-    [
-      clauses([`错误${counts.error}项`, `警告${counts.warning}项`, some('提示', counts.info)]),
-      clauses([
-        some('无法判定', counts.undetermined),
-        some('已豁免', counts.waived),
-        some('符合', counts.met),
-        some('不适用', counts.notApplicable),
-      ]),
-    ]
-      .filter(Boolean)
-      .join('；'),
+    clauses([
+      `错误${counts.error}项`,
+      `警告${counts.warning}项`,
+      some('提示', counts.info),
+      some('无法判定', counts.undetermined),
+    ]),
+  rest: (counts) =>
+    clauses([
+      some('符合', counts.met),
+      some('不适用', counts.notApplicable),
+      some('待人工确认', counts.person),
+      some('已豁免', counts.waived),
+    ]),
   batch: (counts) =>
     `共${counts.dossiers}份申报材料：通过${counts.pass}份，不通过${counts.fail}份，无法判定${counts.undetermined}份`,
   failOn: (severity) => (severity === 'info' ? '本次检查：警告和提示也算不通过' : '本次检查：警告也算不通过'),
+  explainHint: () => '用“dossier explain 编号”可以查看某项要求的条款全文和例子。',
   project: (name, unit) => [name, unit].filter(Boolean).join('，'),
   regulation: (title, documentNumber, stage) =>
     clauses([`${titled(title)}${documentNumber === null ? '' : `（${documentNumber}）`}`, stage ?? '']),
@@ -54,7 +60,7 @@ export const zhSay: Phrases = {
   notApplicableHint: () => '加“--verbose”逐项列出。',
   recognised: (how) => `（${how}）`,
   unsure: (how) => `（${how}，拿不准；不对的请在dossier.yaml的documents中指明）`,
-  usedAs: (documents) => `用作${documents.map(titled).join('、')}`,
+  usedAs: (documents) => `用作${titledList(documents)}`,
   madeBy: (name, version, asOf) => `${name} ${version}，检查日期${asOf}`,
   edition: (id, effective, digest) =>
     `法规版本：${clauses([id, effective === null ? '' : `${effective}起施行`, digest])}`,

@@ -55,6 +55,11 @@ export const zhSections = {
       `${quoted(title)}写到了，但形式不符：要求${wantedForms[wanted]}，现在${foundForms[found]}。`,
     fix: ({ title, wanted }) => `请把${quoted(title)}的内容整理出来，${wantedForms[wanted]}。`,
   },
+  'order-differs': {
+    name: '顺序不符',
+    message: ({ place }) => `章节顺序与规定不同：从第${place}个开始不一致。`,
+    fix: () => '请按规定的先后顺序排列各章节。',
+  },
   'item-missing': {
     name: '内容缺项',
     message: ({ title, within }) => `${inside(within)}没有写到${quoted(title)}。`,

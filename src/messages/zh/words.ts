@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { zhFormats } from './phrases.js';
 
 /** The standard words for what the model knows by a key; see the glossary. */
 export const zhTables = {
@@ -54,6 +55,7 @@ export const zhTables = {
     assumed: '按一般情况推定',
     unknown: '不明',
   },
+  format: zhFormats,
   fileStatus: { read: '已读取', 'partly-read': '部分读取', unreadable: '读不出来', ignored: '未使用' },
   kind: {
     'document-present': '有这份材料',
@@ -89,6 +91,7 @@ export const zhTables = {
     inferred: '推定：由法规文字推出，仅供参考',
   },
   label: {
+    verdict: '结论',
     problem: '问题',
     place: '位置',
     quote: '原文',
@@ -99,7 +102,8 @@ export const zhTables = {
     basis: '依据',
     errors: '必须修改',
     warnings: '建议修改',
-    remarks: '供参考',
+    infos: '供参考',
+    remarks: '备注',
     undetermined: '无法判定',
     person: '请人工确认',
     doubtful: '判为符合，但把握不大，请看一眼',
@@ -109,12 +113,13 @@ export const zhTables = {
     advice: '另外的建议（不影响结论）',
     facts: '项目情况',
     files: '文件',
+    others: '其余',
     notUsed: '没有用到',
     notFound: '没有找到',
     unreadable: '读不出来的文件',
     inferred: '推定，仅供参考',
     wholeDossier: '整套材料',
-    dossier: '申报材料',
+    dossier: '材料',
     yes: '是',
     no: '否',
     unknown: '不明',
@@ -122,6 +127,7 @@ export const zhTables = {
     fields: '表格栏目',
     tables: '表格',
     noOutline: '没有找到标题',
+    instance: '按法规取出的内容',
     stages: '阶段',
     documents: '材料',
     requirements: '要求',

@@ -1,0 +1,18 @@
+import { renderExtractJson } from './extract-json.js';
+import { renderExtractMarkdown } from './extract-markdown.js';
+import { renderExtractText } from './extract-text.js';
+import { renderJson } from './json.js';
+import type { Render, RenderExtract } from './render.js';
+import { renderText } from './text.js';
+
+/** Formats of `check`: an import and an entry, nothing else. */
+export const renders = { text: renderText, json: renderJson } satisfies Record<string, Render>;
+export type RenderName = keyof typeof renders;
+
+/** Formats of `extract`. A preview in HTML is made from the file itself, not from what was extracted. */
+export const extractRenders = {
+  text: renderExtractText,
+  json: renderExtractJson,
+  markdown: renderExtractMarkdown,
+} satisfies Record<string, RenderExtract>;
+export type ExtractRenderName = keyof typeof extractRenders;

@@ -1,0 +1,17 @@
+import type { Extract } from '../model/extract.js';
+import type { Report } from '../model/report.js';
+import type { Words } from '../model/words.js';
+
+export interface RenderOptions {
+  /** The words of the report's language. */
+  readonly words: Words;
+  /** Columns to wrap at. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** What is met and what does not apply, one by one. */
+  readonly verbose: boolean;
+}
+
+/** A report format: a pure function to the whole text, newline at the end. */
+export type Render = (report: Report, options: RenderOptions) => string;
+export type RenderExtract = (extract: Extract, options: RenderOptions) => string;

@@ -1,0 +1,66 @@
+import type { Reason } from '../../model/finding.js';
+import type { DossierReport, ReportedFact, Result } from '../../model/report.js';
+import { plainLine } from '../escape.js';
+import { groupBy, isFolded } from '../group.js';
+import { padEnd, widthOf } from '../wrap.js';
+import { requirementLine } from './requirement-line.js';
+import { indented, type Lines, type Part, type Sheet, spaced } from './sheet.js';
+
+export const isOpen = (result: Result): boolean => result.outcome === 'undetermined' && !isFolded(result);
+export const forPerson = ({ reason }: Result): boolean => reason === 'needs-a-person';
+
+/** What could not be judged, by reason, and what to supply; facts are asked for once. */
+export function undeterminedPart(sheet: Sheet, dossier: DossierReport): readonly Part[] {
+  const open = dossier.results.filter((result) => isOpen(result) && !forPerson(result));
+  if (open.length === 0) return [];
+  const { say, label } = sheet.words;
+  const byReason = [...groupBy(open, ({ reason }) => reason ?? null)];
+  const blocks = byReason.map(([reason, results]) => reasonBlock(sheet, dossier, reason, results));
+  return [{ title: say.counted(label.undetermined, open.length), lines: spaced(blocks) }];
+}
+
+/** What only a person can attest: listed apart, decides nothing. */
+export function personPart(sheet: Sheet, dossier: DossierReport): readonly Part[] {
+  const open = dossier.results.filter((result) => isOpen(result) && forPerson(result));
+  if (open.length === 0) return [];
+  const { say, label } = sheet.words;
+  const lines = open.flatMap((result) => requirementWithFindings(sheet, dossier, result));
+  return [{ title: say.counted(label.person, open.length), lines }];
+}
+
+function reasonBlock(sheet: Sheet, dossier: DossierReport, reason: Reason | null, results: readonly Result[]): Lines {
+  const { words } = sheet;
+  const why = reason === null ? words.outcome.undetermined : words.reason[reason].why;
+  const supply = reason === null ? null : words.reason[reason].supply;
+  return [
+    ...indented(sheet, 2, words.say.counted(why, results.length)),
+    ...results.flatMap((result) => requirementWithFindings(sheet, dossier, result)),
+    ...(supply === null ? [] : indented(sheet, 2, supply, sheet.paint.cyan)),
+    ...(reason === 'fact-unknown' ? factQuestions(sheet, dossier.facts) : []),
+  ];
+}
+
+function requirementWithFindings(sheet: Sheet, dossier: DossierReport, result: Result): Lines {
+  return [
+    ...requirementLine(sheet, dossier, result),
+    ...result.findings.flatMap(({ message }) => indented(sheet, 4, message)),
+  ];
+}
+
+/** The lines of dossier.yaml that would answer what is unknown. */
+function factQuestions(sheet: Sheet, facts: readonly ReportedFact[]): Lines {
+  const asked = facts.filter(({ source, neededBy }) => source === 'unknown' && neededBy?.length !== 0);
+  if (asked.length === 0) return [];
+  const { say } = sheet.words;
+  const entries = asked.map(({ name, type }) => `    ${plainLine(name)}: ${say.factHint(type)}`);
+  const column = Math.max(...entries.map(widthOf)) + 2;
+  const comments = asked.map(({ title, neededBy }) =>
+    say.clauses([plainLine(title), neededBy === undefined ? '' : say.neededBy(neededBy.length)]),
+  );
+  return [
+    ...indented(sheet, 2, say.supplyFacts(), sheet.paint.cyan),
+    '',
+    '  facts:',
+    ...entries.map((entry, index) => `${padEnd(entry, column)}# ${comments[index] ?? ''}`),
+  ];
+}
