@@ -17,6 +17,8 @@ export interface Line {
   /** The list gives it a sign that doesn't count. */
   readonly bullet: boolean;
   readonly inCell: boolean;
+  /** A table or a figure stands between this line and the next. */
+  readonly followed: boolean;
 }
 
 /** Numbers that open the boxes of a form. Digits in cells are lists and table rows. */
@@ -27,31 +29,49 @@ const boxLength = 40;
 /** Every line of the document in reading order; of tables only what can open a box of a form. */
 export function linesOf(document: Document): readonly Line[] {
   const lines: Line[] = [];
-  const add = (paragraph: Paragraph, inCell: boolean) => {
-    const line = lineOf(paragraph, lines.length, inCell);
-    if (line.text !== '' && (!inCell || opensBox(line))) lines.push(line);
-  };
   for (const block of document.blocks) {
-    if (block.type === 'paragraph') add(block, false);
-    else for (const paragraph of boxParagraphs(block)) add(paragraph, true);
+    if (block.type === 'table') addTable(block, lines);
+    else addParagraph(block, lines);
   }
   return lines;
+}
+
+function addParagraph(paragraph: Paragraph, lines: Line[]): void {
+  const line = lineOf(paragraph, lines.length);
+  if (line.text === '') {
+    if ((paragraph.figures?.length ?? 0) > 0) markFollowed(lines);
+  } else {
+    lines.push(line);
+  }
+}
+
+function addTable(table: Table, lines: Line[]): void {
+  const boxes = [...boxParagraphs(table)].map((paragraph) => lineOf(paragraph, 0, true)).filter(opensBox);
+  if (boxes.length === 0) markFollowed(lines);
+  for (const line of boxes) lines.push({ ...line, index: lines.length });
+}
+
+function markFollowed(lines: Line[]): void {
+  const last = lines.pop();
+  if (last !== undefined) lines.push({ ...last, followed: true });
 }
 
 export function lineOf(paragraph: Paragraph, index: number, inCell = false): Line {
   const text = cleanText(paragraph.text);
   const number = paragraph.number?.trim() ?? '';
   const typed = parseNumber(text);
+  const followed = inCell || (paragraph.figures?.length ?? 0) > 0;
+  const line = { index, paragraph, text, inCell, followed };
   if (number === '') {
     const title = typed === null ? text : cleanText(typed.rest);
-    return { index, paragraph, text, mark: typed, title, automatic: false, bullet: false, inCell };
+    return { ...line, mark: typed, title, automatic: false, bullet: false };
   }
   const mark = parseNumber(number);
   // the author typed the number that the list prints as well
   const twice =
     typed !== null && mark !== null && typed.family === mark.family && `${typed.values}` === `${mark.values}`;
   const title = twice ? cleanText(typed.rest) : text;
-  return { index, paragraph, text, mark, title, automatic: true, bullet: mark === null, inCell };
+  return { ...line, mark, title, automatic: true, bullet: mark === null };
 }
 
 /** Blanks and tabs become one blank; markdown signs left in the text are not part of a title. */
@@ -73,7 +93,8 @@ export function tagLevel(tag: string | undefined): number | null {
 }
 
 const opensBox = (line: Line): boolean =>
-  line.paragraph.style?.headingLevel !== undefined || (line.mark !== null && formFamilies.has(line.mark.family));
+  line.text !== '' &&
+  (line.paragraph.style?.headingLevel !== undefined || (line.mark !== null && formFamilies.has(line.mark.family)));
 
 function* boxParagraphs(table: Table): Generator<Paragraph> {
   for (const [r, row] of table.rows.entries()) {

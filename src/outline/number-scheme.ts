@@ -45,7 +45,7 @@ export const schemes: readonly Scheme[] = [
   {
     family: 'annex',
     pattern: new RegExp(
-      `^((?:附\\s*录|附\\s*件|附\\s*表)${gap}(${D}{1,2}|${C}{1,2}|[A-ZＡ-Ｚ](?![A-Za-z]))${after})${gap}`,
+      `^((?:附\\s*录|附\\s*件|附\\s*表)${gap}(${D}{1,2}|${C}{1,2}|[A-Za-zＡ-Ｚ](?![A-Za-z]))${after})${gap}`,
       'u',
     ),
   },

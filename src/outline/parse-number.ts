@@ -47,7 +47,7 @@ function valuesOf(family: Family, value: string): readonly number[] {
     case 'roman':
       return [romanValue(plain)];
     case 'annex':
-      return [/^[A-Z]$/u.test(plain) ? letterValue(plain) : countingValue(plain)];
+      return [/^[A-Za-z]$/u.test(plain) ? letterValue(plain) : countingValue(plain)];
     default:
       return [countingValue(plain)];
   }

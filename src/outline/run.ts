@@ -75,7 +75,7 @@ export function lookDistance(a: Line, b: Line): number {
   );
 }
 
-function sizeDiffers(a: Line, b: Line): boolean {
+export function sizeDiffers(a: Line, b: Line): boolean {
   const [one, two] = [a.paragraph.look?.size, b.paragraph.look?.size];
   return one !== undefined && two !== undefined && Math.abs(one - two) > 0.6;
 }

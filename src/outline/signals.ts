@@ -1,17 +1,22 @@
+import type { Paragraph } from '../model/document.js';
 import { type Habits, isBold, isCentred } from './habits.js';
 import { declaredLevel, type Line } from './line.js';
 import { longestTitle, textShape } from './text-shape.js';
 import { deepDecimal, familyWeights, weights } from './weights.js';
 
+/** So many bold characters at the start are more than the number. */
+const boldLabel = 5;
+
 /** What speaks for or against a line by itself, by name: the sum decides, the names explain. */
 export type Signals = Readonly<Record<string, number>>;
 
-export function signalsOf(line: Line, habits: Habits): Signals {
+/** `below` is the text under the line, which it must stand out from. */
+export function signalsOf(line: Line, habits: Habits, below: Line | null): Signals {
   return {
     start: weights.start,
     ...shapeSignals(line),
     ...declaredSignals(line, habits),
-    ...lookSignals(line, habits),
+    ...lookSignals(line, habits, below?.paragraph ?? null),
     ...numberSignals(line),
     ...placeSignals(line),
   };
@@ -44,17 +49,24 @@ function declaredSignals({ paragraph }: Line, habits: Habits): Signals {
   return signals;
 }
 
-function lookSignals({ paragraph }: Line, habits: Habits): Signals {
+function lookSignals({ paragraph, inCell, mark }: Line, habits: Habits, below: Paragraph | null): Signals {
   const signals: Record<string, number> = {};
-  if (isBold(paragraph)) signals.bold = weights.bold * (1 - habits.bodyBold);
+  const plain = below === null || !isBold(below);
+  if (isBold(paragraph) && plain) signals.bold = weights.bold * (1 - habits.bodyBold);
+  else if (mark !== null && plain && (paragraph.look?.boldLead ?? 0) >= boldLabel) signals.boldLead = weights.boldLead;
   if (isCentred(paragraph)) signals.centred = weights.centred * (1 - habits.bodyCentred);
-  const size = paragraph.look?.size;
-  if (size === undefined || habits.bodySize === null) return signals;
-  const excess = size - habits.bodySize;
-  const larger = weights.larger.findLast(([points]) => excess >= points - 0.1);
-  if (larger !== undefined) signals.larger = larger[1];
-  if (excess < -0.9) signals.smaller = weights.smaller;
-  return signals;
+  if (inCell) signals.box = weights.box;
+  return { ...signals, ...sizeSignals(paragraph, habits, below) };
+}
+
+/** Larger than the body and than its own text; smaller than the body. */
+function sizeSignals({ look }: Paragraph, { bodySize }: Habits, below: Paragraph | null): Signals {
+  if (look?.size === undefined || bodySize === null) return {};
+  const excess = look.size - bodySize;
+  const contrast = Math.min(excess, look.size - (below?.look?.size ?? bodySize));
+  const larger = weights.larger.findLast(([points]) => contrast >= points - 0.1);
+  if (larger !== undefined) return { larger: larger[1] };
+  return excess < -0.9 ? { smaller: weights.smaller } : {};
 }
 
 function numberSignals({ mark, automatic, title, bullet }: Line): Signals {

@@ -1,9 +1,12 @@
 import { type Announced, type Announcement, findAnnounced } from './announced.js';
 import type { Habits } from './habits.js';
-import { declaredLevel, type Line } from './line.js';
-import { lookDistance, type Run, runsOf } from './run.js';
+import { kinSignals } from './kin-signals.js';
+import type { Line } from './line.js';
+import { type Run, runsOf } from './run.js';
+import { runSignals } from './run-signals.js';
 import { type Signals, signalsOf, sum } from './signals.js';
 import { displayLength } from './text-shape.js';
+import { treeSignals } from './tree-signals.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
 import { weights } from './weights.js';
 
@@ -18,8 +21,9 @@ export interface Weighed {
   readonly bookmarkLevel: number | null;
 }
 
-/** Looks this alike count as the same kind of line. */
-const alike = 0.5;
+/** How many lines below a heading its text may begin, and how long a line is surely text, in characters. */
+const near = 6;
+const textLength = 25;
 
 /** What else the file says about its headings. */
 export interface Announcements {
@@ -30,15 +34,16 @@ export interface Announcements {
 /** Weighs every line by itself, then with the lines it counts on with, then beside the headings it resembles. */
 export function weighLines(body: readonly Line[], habits: Habits, announcements: Announcements): readonly Weighed[] {
   const runs = runsOf(body);
-  const alone = body.map((line) => weighed(line, runs.get(line) ?? null, signalsOf(line, habits)));
+  const local = textBelow(body);
+  const alone = body.map((line) => weighed(line, runs.get(line) ?? null, signalsOf(line, habits, local(line))));
   const own = new Map(alone.map(({ line, total }) => [line, total]));
   const ownOf = (line: Line) => own.get(line) ?? 0;
   const contents = findAnnounced(announcements.contents, body, ownOf);
   const bookmarks = findAnnounced(announcements.bookmarks, body, ownOf);
-  const told = alone.map((one) => announced(one, contents, bookmarks));
-  const byLine = new Map(told.map((one) => [one.line, one]));
-  const numbers = numberIndex(body);
-  const counted = told.map((one) => plus(one, { ...runSignals(one, byLine, body), ...treeSignals(one.line, numbers) }));
+  const tree = treeSignals(body, runs);
+  const told = alone.map((one) => plus(announced(one, contents, bookmarks), tree(one.line)));
+  const run = runSignals(told, body);
+  const counted = told.map((one) => plus(one, run(one)));
   const kin = counted.map((one) => plus(one, kinSignals(one, counted)));
   const cover = coverEnd(kin);
   return kin.map((one) => (one.line.index < cover ? plus(one, coverSignals(one)) : one));
@@ -75,78 +80,15 @@ const plus = (one: Weighed, more: Signals): Weighed => {
   return { ...one, signals, total: sum(signals) };
 };
 
-function runSignals(one: Weighed, byLine: ReadonlyMap<Line, Weighed>, body: readonly Line[]): Signals {
-  const run = one.run;
-  if (run === null) return {};
-  const others = run.lines.filter((line) => line !== one.line).map((line) => byLine.get(line)?.total ?? 0);
-  if (others.length === 0)
-    return one.line.mark !== null && (one.line.mark.values.at(-1) ?? 0) > 1 ? { stray: weights.stray } : {};
-  const mean = others.reduce((total, own) => total + clamp(own, -5, 4), 0) / others.length;
-  return {
-    run: weights.run * mean,
-    counted: others.length >= 3 ? weights.countedFar : weights.counted,
-    ...(isList(run, body) && declaredLevel(one.line.paragraph) === null ? { list: weights.list } : {}),
+/** The text that a line would head: the next that is long enough to be text, if it comes soon. */
+function textBelow(body: readonly Line[]): (line: Line) => Line | null {
+  const position = new Map(body.map((line, i) => [line, i]));
+  return (line) => {
+    const at = (position.get(line) ?? 0) + 1;
+    return (
+      body
+        .slice(at, at + near)
+        .find(({ text, inCell }) => inCell === line.inCell && displayLength(text) >= textLength) ?? null
+    );
   };
-}
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-
-/** Items that follow each other without anything between them, or that say whole sentences. */
-function isList(run: Run, body: readonly Line[]): boolean {
-  const next = new Map(body.map((line, i) => [line, body[i + 1]]));
-  const inner = run.lines.slice(0, -1);
-  const bare = inner.filter((line, i) => next.get(line) === run.lines[i + 1]).length;
-  const long = run.lines.filter((line) => displayLength(line.title) > 30).length;
-  return (inner.length >= 2 && bare / inner.length > 0.6) || long / run.lines.length > 0.5;
-}
-
-/** Number as values → indices of the lines that have it. */
-function numberIndex(body: readonly Line[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const { mark, index: at } of body) {
-    if (mark === null || !opensDecimals.has(mark.family)) continue;
-    const key = mark.values.join('.');
-    index.set(key, [...(index.get(key) ?? []), at]);
-  }
-  return index;
-}
-
-const opensDecimals: ReadonlySet<string> = new Set([
-  'decimal',
-  'chapter',
-  'chinese',
-  'part',
-  'letterDecimal',
-  'letter',
-  'annex',
-]);
-
-/** 1.1 stands under a 1 and 1 is followed by a 1.1. */
-function treeSignals({ mark, index }: Line, numbers: ReadonlyMap<string, readonly number[]>): Signals {
-  if (mark === null || !opensDecimals.has(mark.family)) return {};
-  const parent = mark.values.slice(0, -1).join('.');
-  const under = parent !== '' && (numbers.get(parent) ?? []).some((at) => at < index);
-  const own = mark.values.join('.');
-  const same = (numbers.get(own) ?? []).find((at) => at > index) ?? Number.POSITIVE_INFINITY;
-  const over = ['1', '0'].some((first) => (numbers.get(`${own}.${first}`) ?? []).some((at) => at > index && at < same));
-  return {
-    ...(under ? { parentNumber: weights.parentNumber } : {}),
-    ...(over ? { childNumber: weights.childNumber } : {}),
-  };
-}
-
-/** Lines numbered in the same way that look the same are headings together or not at all. */
-function kinSignals(one: Weighed, all: readonly Weighed[]): Signals {
-  const mark = one.line.mark;
-  if (mark === null) return {};
-  const kin = all.filter(
-    ({ line }) =>
-      line !== one.line && line.mark?.family === mark.family && line.mark.values.length === mark.values.length,
-  );
-  const near = kin.filter(({ line }) => lookDistance(line, one.line) <= alike);
-  const good = near.filter(({ total }) => total >= 0).length;
-  if (near.length >= 2 && good / near.length >= 0.6) return { kin: weights.kin };
-  const headings = kin.filter(({ total }) => total >= 0);
-  const unlike = headings.length >= 3 && headings.every(({ line }) => lookDistance(line, one.line) >= 2);
-  return unlike && declaredLevel(one.line.paragraph) === null ? { unlikeKin: weights.unlikeKin } : {};
 }

@@ -13,6 +13,9 @@ export const weights = {
   bookmark: 3,
   contents: 3,
   bold: 1.8,
+  boldLead: 0.8,
+  /** Opens a box of a form. */
+  box: 1,
   centred: 1.2,
   /** By how many points it exceeds the body, at most. */
   larger: [
@@ -48,7 +51,7 @@ export const weights = {
   /** Numbers without anything between them are a list. */
   list: -2,
   parentNumber: 1.2,
-  childNumber: 1.2,
+  childNumber: 1.8,
   kin: 2,
   unlikeKin: -1.5,
 } as const;
