@@ -47,6 +47,8 @@ export interface MessageArgs {
   'left-over': { text: string };
   'duplicate-text': { text: string };
   'promise-unkept': { what: string };
+  /** 1-based place in the expected order of the first part that stands too early. */
+  'order-differs': { place: number };
   'prohibited-item': { item: string; term: string };
   'statement-missing': { missing: readonly string[] };
   'edition-expired': { date: string; until: string };

@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js';
 import type { Severity } from './finding.js';
 import type { FactValue } from './report.js';
 
@@ -35,6 +36,8 @@ export interface DocumentKind {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** Headings, labels or columns that only this document has. */
+  readonly signs: readonly string[];
   readonly article: string;
 }
 
@@ -44,6 +47,11 @@ export interface FactSpec {
   readonly title: string;
   /** What is taken for granted where nothing in the dossier says otherwise; null: it is asked for. */
   readonly assume: FactValue | null;
+  /** Words that state it of this project, and words that rule it out. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Labels beside which its value stands. */
+  readonly labels: readonly string[];
 }
 
 /** One checkable statement of an article. Its id never changes meaning. */
@@ -63,6 +71,8 @@ export interface Requirement {
   readonly strength: string;
   /** Source of the condition under which it applies; null: always. */
   readonly condition: string | null;
+  /** The same, parsed. */
+  readonly applies: Condition | null;
   readonly parent: string | null;
   readonly parentAlso: string | null;
   /** Other documents that may satisfy it. */

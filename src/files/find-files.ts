@@ -1,0 +1,74 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import fg from 'fast-glob';
+import type { MessageArgs } from '../model/finding.js';
+
+type IgnoredWhy = MessageArgs['path-ignored']['why'];
+
+/** One path below the dossier's folder. `why` is set where it is left aside. */
+export interface FoundFile {
+  /** POSIX path from the dossier's folder. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: number;
+  readonly why: IgnoredWhy | null;
+}
+
+/** The applicant's own settings and what operating systems leave behind: neither document nor worth a word. */
+const SILENT = new Set(['dossier.yaml', 'dossier.yml', 'dossier.waivers.yaml', 'thumbs.db', 'desktop.ini', '.ds_store']);
+
+/** Office suites keep `~$name` (Word), `.~name` (WPS) and `.~lock.name#` beside an open document. */
+const LOCK_FILE = /^(~\$|\.~)/u;
+
+const isSilent = (name: string): boolean => SILENT.has(name.toLowerCase());
+
+async function whyIgnored(absolute: string, relative: string, root: string): Promise<IgnoredWhy | null> {
+  const name = path.posix.basename(relative);
+  if (LOCK_FILE.test(name)) return 'lock-file';
+  if (relative.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) return 'hidden';
+  const entry = await lstat(absolute);
+  if (entry.isSymbolicLink()) {
+    const target = await realpath(absolute).catch(() => null);
+    if (target === null) return 'not-a-file';
+    const inside = path.relative(root, target);
+    if (inside.startsWith('..') || path.isAbsolute(inside)) return 'link-outside';
+    return (await stat(absolute)).isFile() ? null : 'not-a-file';
+  }
+  return entry.isFile() ? null : 'not-a-file';
+}
+
+async function describe(root: string, realRoot: string, relative: string): Promise<FoundFile> {
+  const absolute = path.join(root, relative);
+  try {
+    const why = await whyIgnored(absolute, relative, realRoot);
+    const { size } = await stat(absolute);
+    return { path: relative, absolute, bytes: size, why };
+  } catch {
+    return { path: relative, absolute, bytes: 0, why: 'permission' };
+  }
+}
+
+/** By code units: the same on every machine, whatever the locale. */
+const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/**
+ * Every file below a dossier's folder, sorted by path. Folders' links are not followed; what is left aside says why.
+ * The applicant's settings and the system's own droppings are not listed.
+ */
+export async function findFiles(root: string): Promise<readonly FoundFile[]> {
+  const realRoot = await realpath(root);
+  const entries = await fg('**', {
+    cwd: root,
+    dot: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+    objectMode: true,
+    ignore: ['**/.git/**'],
+  });
+  const paths = entries.filter((entry) => !entry.dirent.isDirectory()).map((entry) => entry.path);
+  const found = await Promise.all(
+    paths.filter((relative) => !isSilent(path.posix.basename(relative))).map((relative) => describe(root, realRoot, relative)),
+  );
+  return found.sort(byPath);
+}

@@ -1,0 +1,128 @@
+import type { Slot } from '../model/filling.js';
+import type { Judgement } from '../model/judgement.js';
+import type { Requirement } from '../model/regulation.js';
+import type { Severity } from '../model/finding.js';
+import type { Check } from './compile-requirement.js';
+import { evaluateCondition, type KnownFacts } from './evaluate-condition.js';
+import { judgeFillings, type Showing } from './judge-filling.js';
+
+/** A file that could not be read, or only in part, and the documents it was taken for by name. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly documents: readonly string[];
+  readonly partly: boolean;
+}
+
+export interface JudgeInput {
+  /** The requirements of the stage, in the regulation's order. */
+  readonly requirements: readonly Requirement[];
+  readonly slotOf: (requirement: Requirement) => Slot;
+  readonly checkOf: (requirement: Requirement) => Check;
+  readonly facts: KnownFacts;
+  /** Names of facts taken for granted, not known. */
+  readonly assumed: ReadonlySet<string>;
+  readonly unread: readonly UnreadFile[];
+}
+
+const nothing = { evidence: [], findings: [] } as const;
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Judges the requirements of one stage; each parent before its children, each once. */
+export class StageJudge {
+  private readonly judged = new Map<string, Judgement>();
+  private readonly byId: ReadonlyMap<string, Requirement>;
+
+  constructor(private readonly input: JudgeInput) {
+    this.byId = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
+  }
+
+  judgeAll(): readonly Judgement[] {
+    return this.input.requirements.map((requirement) => this.judge(requirement));
+  }
+
+  private judge(requirement: Requirement): Judgement {
+    const known = this.judged.get(requirement.id);
+    if (known !== undefined) return known;
+    const judgement = { requirement: requirement.id, ...this.decide(requirement) };
+    this.judged.set(requirement.id, judgement);
+    return judgement;
+  }
+
+  private decide(requirement: Requirement): Omit<Judgement, 'requirement'> {
+    const blocked = this.applicability(requirement);
+    if (blocked !== null) return { ...nothing, ...blocked, foldedUnder: null };
+    const showing = judgeFillings(requirement, this.input.slotOf(requirement), this.input.checkOf(requirement));
+    if (showing.outcome === 'met') return { ...showing, foldedUnder: null };
+    return this.underParent(requirement) ?? this.unreadable(requirement, showing) ?? { ...showing, foldedUnder: null };
+  }
+
+  private parentsOf(requirement: Requirement): readonly Judgement[] {
+    return [requirement.parent, requirement.parentAlso].flatMap((id) => {
+      const parent = id === null ? undefined : this.byId.get(id);
+      return parent === undefined ? [] : [this.judge(parent)];
+    });
+  }
+
+  /** Not applicable, or not known whether, by its condition or because none of its parents applies. */
+  private applicability(requirement: Requirement): Pick<Judgement, 'outcome' | 'reason'> | null {
+    if (requirement.applies !== null) {
+      const applies = evaluateCondition(requirement.applies, this.input.facts);
+      if (applies === null) return { outcome: 'undetermined', reason: 'fact-unknown' };
+      if (!applies) return { outcome: 'not-applicable', reason: this.falseReason(requirement) };
+    }
+    const parents = this.parentsOf(requirement);
+    const none = parents.length > 0 && parents.every(({ outcome }) => outcome === 'not-applicable');
+    return none ? { outcome: 'not-applicable', reason: 'parent-not-applicable' } : null;
+  }
+
+  /** Whether it does not apply because of what is known, or only because of what was taken for granted. */
+  private falseReason({ applies }: Requirement): 'fact-false' | 'fact-assumed' {
+    const known = new Map([...this.input.facts].filter(([name]) => !this.input.assumed.has(name)));
+    return applies !== null && evaluateCondition(applies, known) === false ? 'fact-false' : 'fact-assumed';
+  }
+
+  /** What lies in something missing or unread is moot: shown and counted under it alone. */
+  private underParent(requirement: Requirement): Omit<Judgement, 'requirement'> | null {
+    const parents = this.parentsOf(requirement).filter(({ outcome }) => outcome !== 'not-applicable');
+    const [parent] = parents;
+    if (parent === undefined || parents.some(({ outcome }) => outcome === 'met')) return null;
+    if (parent.outcome === 'undetermined' && parent.foldedUnder === null && !isUnread(parent)) return null;
+    const foldedUnder = parent.foldedUnder ?? parent.requirement;
+    const reason = isUnread(parent) ? parent.reason : 'follows-from-parent';
+    return { ...nothing, outcome: 'undetermined', reason, foldedUnder };
+  }
+
+  /** What cannot be read is never "missing". */
+  private unreadable(requirement: Requirement, showing: Showing): Omit<Judgement, 'requirement'> | null {
+    if (showing.outcome !== 'unmet') return null;
+    const documents = new Set([requirement.document, ...requirement.alsoSearch]);
+    const named = this.input.unread.filter((file) => file.documents.some((document) => documents.has(document)));
+    if (named.length > 0 && !isBroken(showing)) {
+      const reason = named.every(({ partly }) => partly) ? 'text-unreliable' : 'file-unreadable';
+      return this.undetermined(reason, requirement, named);
+    }
+    const nameless = this.input.unread.filter((file) => file.documents.length === 0 && !file.partly);
+    const isMissing = showing.findings.some(({ code }) => code === 'document-missing');
+    return isMissing && nameless.length > 0 ? this.undetermined('may-be-unreadable-file', requirement, nameless) : null;
+  }
+
+  private undetermined(reason: Judgement['reason'], { title }: Requirement, files: readonly UnreadFile[]): Omit<Judgement, 'requirement'> {
+    const paths = files.map(({ path }) => path);
+    return {
+      outcome: 'undetermined',
+      reason,
+      evidence: [],
+      findings: [{ code: 'document-unreadable', args: { document: title, files: paths }, location: { file: paths[0] ?? '' } }],
+      foldedUnder: null,
+    };
+  }
+}
+
+/** What was read and found to break a rule stays broken, whatever else could not be read. */
+const isBroken = (showing: Showing): boolean => showing.findings.some(({ code }) => code === 'prohibited-item' || code === 'date-order');
+
+const isUnread = ({ outcome, reason }: Judgement): boolean =>
+  outcome === 'undetermined' && (reason === 'file-unreadable' || reason === 'may-be-unreadable-file' || reason === 'text-unreliable');
+
+/** Whether a severity is at or above another. */
+export const isAtLeast = (severity: Severity, least: Severity): boolean => WEIGHT[severity] >= WEIGHT[least];

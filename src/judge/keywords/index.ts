@@ -1,0 +1,49 @@
+import type { Keyword } from '../keyword.js';
+import { addsUp } from './adds-up.js';
+import { all } from './all.js';
+import { amount } from './amount.js';
+import { attested } from './attested.js';
+import { before } from './before.js';
+import { cites } from './cites.js';
+import { column } from './column.js';
+import { inOrder } from './in-order.js';
+import { pairForbidden } from './pair-forbidden.js';
+import { prohibited } from './prohibited.js';
+import { quantity } from './quantity.js';
+import { says } from './says.js';
+import { strength } from './strength.js';
+import { table } from './table.js';
+import { yearAfter } from './year-after.js';
+import { years } from './years.js';
+
+/** The checks a schema node may use, in the order in which complaints are reported. */
+export const keywords: readonly Keyword<never>[] = [
+  strength,
+  says,
+  table,
+  column,
+  cites,
+  amount,
+  quantity,
+  years,
+  all,
+  prohibited,
+  pairForbidden,
+  before,
+  yearAfter,
+  inOrder,
+  addsUp,
+  attested,
+];
+
+const strings = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
+
+/** Keywords that direct the search and judge nothing. */
+export const annotations: Readonly<Record<string, object>> = {
+  look: { type: 'string' },
+  titles: strings,
+  generic: strings,
+  mentions: strings,
+  within: strings,
+  signs: strings,
+};

@@ -1,0 +1,51 @@
+import type { FoundItem } from '../../model/filling.js';
+import { fold } from '../../wording/fold.js';
+import type { Keyword } from '../keyword.js';
+
+interface Prohibited {
+  /** What must not be proposed, in rows and in titles. */
+  readonly terms: readonly string[];
+  /** Bare names that count only as a row of a list of things to build or buy. */
+  readonly inRows?: readonly string[];
+  /** Words that exempt the thing named when they govern it. */
+  readonly notWhen?: readonly string[];
+}
+
+const ACQUIRE = /新购|购置|采购|购买|新建|新增|扩建|改扩建|改造|建设|添置|配置/gu;
+
+/** The words right before the thing, back to the last verb of buying or building: 依托现有机房新购服务器 proposes servers. */
+function governing(key: string, at: number): string {
+  const before = key.slice(Math.max(0, at - 30), at);
+  const clause = before.slice(Math.max(...['，', '。', '；', ',', ';', '|', '\n'].map((stop) => before.lastIndexOf(stop))) + 1);
+  const lastVerb = [...clause.matchAll(ACQUIRE)].at(-1);
+  return lastVerb === undefined ? clause : clause.slice(Math.max(0, lastVerb.index - 4));
+}
+
+function isExempt(key: string, at: number, term: string, notWhen: readonly string[]): boolean {
+  const before = governing(key, at);
+  const after = key.slice(at, at + term.length + 6).split(/[，。；,;|]/u)[0] ?? '';
+  return notWhen.some((word) => before.includes(word) || after.includes(word));
+}
+
+function proposed(item: FoundItem, terms: readonly string[], notWhen: readonly string[]): string | null {
+  for (const term of terms)
+    for (let at = item.key.indexOf(term); at >= 0; at = item.key.indexOf(term, at + 1))
+      if (!isExempt(item.key, at, term, notWhen)) return term;
+  return null;
+}
+
+const words = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
+
+/** Prohibited is what is proposed: a row, an item of the content list, a title. Sentences never break it. */
+export const prohibited: Keyword<Prohibited> = {
+  name: 'prohibited',
+  setting: { type: 'object', required: ['terms'], additionalProperties: false, properties: { terms: words, inRows: words, notWhen: words } },
+  check({ terms, inRows = [], notWhen = [] }, filling) {
+    const [anywhere, rows, exempt] = [terms, inRows, notWhen].map((list) => list.map(fold)) as [string[], string[], string[]];
+    return (filling.items ?? []).flatMap((item) => {
+      const term = proposed(item, item.kind === 'row' ? [...anywhere, ...rows] : anywhere, exempt);
+      if (term === null) return [];
+      return [{ code: 'prohibited-item' as const, args: { item: item.text.slice(0, 80), term }, location: item.location, quote: item.text.slice(0, 120) }];
+    });
+  },
+};

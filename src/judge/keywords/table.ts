@@ -1,0 +1,50 @@
+import type { FoundTable } from '../../model/filling.js';
+import { titleKey } from '../../wording/fold.js';
+import type { Keyword } from '../keyword.js';
+
+interface TableSetting {
+  /** Data rows it must have. */
+  readonly rows: number;
+  /** Columns it must have, each by any of its names. */
+  readonly columns?: readonly (readonly string[])[];
+  /** The last of `columns` must hold a figure in `rows` rows. */
+  readonly figures?: boolean;
+}
+
+const FIGURE = /^[¥￥]?\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|元|亿元)?$/u;
+
+const columnAt = (table: FoundTable, names: readonly string[]): number =>
+  table.headerKeys.findIndex((header) => names.some((name) => header.includes(titleKey(name))));
+
+const isSaid = (row: readonly string[]): boolean => row.some((cell) => cell !== '' && !/^\d+$/u.test(cell));
+
+function lacking(table: FoundTable, { rows, columns = [], figures = false }: TableSetting): readonly string[] {
+  const missing = columns.filter((names) => columnAt(table, names) < 0).map((names) => names[0] ?? '');
+  if (missing.length > 0) return missing;
+  const last = columns.at(-1);
+  const at = last === undefined ? -1 : columnAt(table, last);
+  const counted = table.rows.filter((row) => (figures && at >= 0 ? FIGURE.test(row[at] ?? '') : isSaid(row))).length;
+  return counted >= rows ? [] : columns.map((names) => names[0] ?? '');
+}
+
+/** A table with the columns and rows demanded is among those found. */
+export const table: Keyword<TableSetting> = {
+  name: 'table',
+  setting: {
+    type: 'object',
+    required: ['rows'],
+    additionalProperties: false,
+    properties: {
+      rows: { type: 'integer', minimum: 1 },
+      columns: { type: 'array', items: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } },
+      figures: { type: 'boolean' },
+    },
+  },
+  check(setting, filling, { requirement, within }) {
+    const lacks = filling.tables.map((found) => lacking(found, setting));
+    const isGood = filling.tables.some((found, i) => (lacks[i]?.length ?? 0) === 0 && found.rows.filter(isSaid).length >= setting.rows);
+    if (isGood) return [];
+    const columns = lacks[0] !== undefined && lacks[0].length > 0 ? lacks[0] : (setting.columns ?? []).map((names) => names[0] ?? '');
+    return [{ code: 'table-missing', args: { title: requirement.title, within, columns }, location: filling.location, quote: filling.quote }];
+  },
+};

@@ -1,0 +1,95 @@
+import type { Block, Paragraph } from '../model/document.js';
+import type { Outline, Section } from '../model/outline.js';
+import { fold, titleKey } from '../wording/fold.js';
+import type { DocumentIndex, IndexedFigure, IndexedLabel, IndexedSection, IndexedTable } from './document-index.js';
+import { findLabels } from './find-labels.js';
+import { indexTable } from './index-table.js';
+import { SegmentWriter } from './segment-writer.js';
+
+const CAPTION = /^[图表](?:格)?[\s]*[\d一二三四五六七八九十][\d.．\-—–]*/u;
+/** Smaller pictures (in points) are icons and bullets. */
+const ICON = 40;
+
+const isCaption = (paragraph: Paragraph): boolean =>
+  paragraph.role === 'caption' || (CAPTION.test(paragraph.text.trim()) && paragraph.text.trim().length <= 60);
+
+const isFigure = (figure: { width?: number; height?: number }): boolean =>
+  (figure.width ?? ICON) >= ICON || (figure.height ?? ICON) >= ICON;
+
+interface Parts {
+  readonly sections: IndexedSection[];
+  readonly labels: IndexedLabel[];
+  readonly tables: IndexedTable[];
+  readonly figures: IndexedFigure[];
+}
+
+function captionBeside(blocks: readonly Block[], at: number, own: string, tableFirst: boolean): string {
+  if (own !== '') return own;
+  for (const step of tableFirst ? [-1, -2, 1] : [1, -1, 2]) {
+    const near = blocks[at + step];
+    if (near?.type !== 'paragraph') continue;
+    if (isCaption(near)) return near.text;
+    if (near.text.trim() !== '' && Math.abs(step) === 1 && step > 0) continue;
+  }
+  return '';
+}
+
+/** Writes one paragraph: its figures, then its sentences or its caption. */
+function writeParagraph(paragraph: Paragraph, at: number, blocks: readonly Block[], section: number, out: SegmentWriter, parts: Parts): void {
+  const drawn = (paragraph.figures ?? []).filter(isFigure);
+  if (drawn.length > 0) {
+    const alt = drawn.map((figure) => figure.alt ?? '').join(' ').trim();
+    const own = isCaption(paragraph) ? paragraph.text : '';
+    const caption = `${captionBeside(blocks, at, own, false)} ${alt}`.trim();
+    const span = out.add('figure', caption === '' ? alt : caption, section, paragraph.place);
+    parts.figures.push({ ...span, caption, captionKey: titleKey(caption), section, place: paragraph.place });
+  }
+  if (paragraph.role === 'toc') return;
+  if (isCaption(paragraph)) out.add('caption', paragraph.text, section, paragraph.place);
+  else parts.labels.push(...findLabels(paragraph, section, out));
+}
+
+/** A label that stands alone in its line opens what follows, up to the next such label or the end of its stretch. */
+function closeOpenLabels(labels: IndexedLabel[], from: number, end: number): void {
+  for (let i = from; i < labels.length; i++) {
+    const label = labels[i];
+    if (label === undefined || label.last !== label.first) continue;
+    const next = labels.slice(i + 1).find((other) => other.first > label.first && other.place.row === undefined);
+    labels[i] = { ...label, last: Math.max(label.first, next === undefined ? end : next.first - 1) };
+  }
+}
+
+function writeBlocks(blocks: readonly Block[], section: number, out: SegmentWriter, parts: Parts): void {
+  const from = parts.labels.length;
+  blocks.forEach((block, at) => {
+    if (block.type === 'paragraph') writeParagraph(block, at, blocks, section, out, parts);
+    else {
+      const caption = captionBeside(blocks, at, block.caption ?? '', true);
+      const { table, labels } = indexTable(block, caption, section, out);
+      parts.tables.push(table);
+      parts.labels.push(...labels);
+    }
+  });
+  closeOpenLabels(parts.labels, from, out.length);
+}
+
+function writeSection(section: Section, parent: number, out: SegmentWriter, parts: Parts): void {
+  const index = parts.sections.length;
+  const display = [section.number, section.title].filter((part) => part !== null && part !== '').join(' ');
+  const first = out.length;
+  out.add('heading', display, index, section.place);
+  const entry = { display, title: section.title, key: titleKey(section.title), level: section.level, parent, place: section.place };
+  parts.sections.push({ ...entry, first, last: first });
+  writeBlocks(section.body, index, out, parts);
+  for (const child of section.children) writeSection(child, index, out, parts);
+  parts.sections[index] = { ...entry, first, last: out.length };
+}
+
+/** Makes one document ready to be searched. `instruction` tells whether a text is the regulation's own. */
+export function indexDocument(outline: Outline, instruction: (text: string) => boolean): DocumentIndex {
+  const out = new SegmentWriter(fold, instruction);
+  const parts: Parts = { sections: [], labels: [], tables: [], figures: [] };
+  writeBlocks(outline.preamble, -1, out, parts);
+  for (const section of outline.sections) writeSection(section, -1, out, parts);
+  return { file: outline.file, title: outline.title, key: out.key, segments: out.segments, ...parts };
+}

@@ -1,0 +1,48 @@
+import type { Filling } from '../../model/filling.js';
+import { bareKey, titleKey } from '../../wording/fold.js';
+import { type DocumentIndex, wholeOf } from '../document-index.js';
+import { measureSubstance } from '../substance.js';
+import { citationsIn } from './citations.js';
+import { headingsElsewhere } from './headings.js';
+import { mentions } from './mentions.js';
+import type { Search } from './search.js';
+
+export function documentFilling(index: DocumentIndex, sure: number): Filling {
+  return {
+    how: 'document',
+    sure,
+    inScope: true,
+    title: index.title ?? index.file,
+    quote: index.title ?? '',
+    location: { file: index.file },
+    ...measureSubstance(index, wholeOf(index)),
+    key: '',
+    tables: [],
+  };
+}
+
+/** The files taken for the document; then what may stand for it in another document. */
+export function lookForDocuments(search: Search): readonly Filling[] {
+  const own = search.own.map((index) => documentFilling(index, 0.9));
+  if (search.also.length === 0 || search.wanted.titles.length === 0) return own;
+  const elsewhere = [...headingsElsewhere(search), ...mentions({ ...search, scope: [] })];
+  return [...own, ...elsewhere];
+}
+
+const bookTitle = (text: string): string => bareKey(text).slice(0, 400);
+
+/** Whether a file is the paper cited: its title, name or first lines carry the title or the number. */
+function isCited(index: DocumentIndex, title: string, number: string | null): boolean {
+  const head = bookTitle([index.file, index.title ?? '', ...index.segments.slice(0, 6).map((segment) => segment.text)].join('\n'));
+  const key = titleKey(title);
+  return (key.length >= 4 && titleKey(head).includes(key)) || (number !== null && head.includes(bareKey(number)));
+}
+
+/** Files that are a paper another document cites, or that were taken for such papers by name. */
+export function lookForAttachments(search: Search): readonly Filling[] {
+  const cited = search.scope.flatMap((part) => citationsIn(part));
+  const others = search.all.filter((index) => !search.scope.some((part) => part.index === index));
+  const attached = others.filter((index) => cited.some(({ title, number }) => isCited(index, title, number)));
+  const rest = search.own.filter((index) => !attached.includes(index));
+  return [...attached.map((index) => documentFilling(index, 0.9)), ...rest.map((index) => documentFilling(index, 0.6))];
+}

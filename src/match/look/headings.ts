@@ -1,0 +1,113 @@
+import type { Filling } from '../../model/filling.js';
+import { compareTitles } from '../../wording/compare-titles.js';
+import { titleKey } from '../../wording/fold.js';
+import { type DocumentIndex, type IndexedLabel, type IndexedSection, isWithin, locate, type Span, wholeOf } from '../document-index.js';
+import { keyOf, measureSubstance, quoteOf } from '../substance.js';
+import type { ScopePart, Search } from './search.js';
+
+/** Below this a likeness of titles proves nothing. */
+const LEAST = 0.7;
+/** From here on a chapter's own heading is the item itself, not a compound that holds it. */
+const SAME = 0.9;
+const MOST = 6;
+
+const keysOf = new WeakMap<readonly string[], readonly string[]>();
+
+/** Title keys of a list of titles, made once. */
+export function titleKeys(titles: readonly string[]): readonly string[] {
+  const known = keysOf.get(titles);
+  if (known !== undefined) return known;
+  const keys = titles.map(titleKey);
+  keysOf.set(titles, keys);
+  return keys;
+}
+
+const bestScore = (key: string, titles: readonly string[]): number =>
+  titles.reduce((best, title) => Math.max(best, compareTitles(key, title)), 0);
+
+interface Scored<T> {
+  readonly found: T;
+  readonly index: DocumentIndex;
+  readonly score: number;
+  readonly inScope: boolean;
+}
+
+function toFilling(index: DocumentIndex, span: Span, own: Pick<IndexedSection, 'title' | 'place'>, section: number): Omit<Filling, 'how' | 'sure' | 'inScope'> {
+  return {
+    title: own.title,
+    quote: quoteOf(index, span),
+    location: locate(index, own.place, section),
+    ...measureSubstance(index, span),
+    key: keyOf(index, span),
+    tables: [],
+  };
+}
+
+const byScore = <T>(a: Scored<T>, b: Scored<T>): number => b.score - a.score;
+
+function sectionFilling({ found, index, score, inScope }: Scored<IndexedSection & { at: number }>): Filling {
+  return { ...toFilling(index, found, { title: found.display, place: found.place }, found.at), how: 'heading', sure: score, inScope };
+}
+
+function labelFilling({ found, index, score, inScope }: Scored<IndexedLabel>): Filling {
+  const filling = toFilling(index, found, found, found.section);
+  const own = index.segments[found.first];
+  const leads = own !== undefined && own.kind === 'sentence' && own.key.startsWith(found.title.slice(0, 2));
+  const characters = leads ? Math.max(0, filling.characters - found.title.length - 1) : filling.characters;
+  return { ...filling, characters, how: 'label', sure: score * 0.95, inScope };
+}
+
+/** Sections of one part whose headings are wanted. */
+export function findSections(part: ScopePart, titles: readonly string[], underChapter: boolean): readonly Scored<IndexedSection & { at: number }>[] {
+  const keys = titleKeys(titles);
+  return part.index.sections.flatMap((section, at) => {
+    if (!isWithin(section, part.span)) return [];
+    const score = bestScore(section.key, keys);
+    if (score < LEAST || (at === part.root && underChapter && score < SAME)) return [];
+    return [{ found: { ...section, at }, index: part.index, score, inScope: true }];
+  });
+}
+
+function findLabelled(part: ScopePart, titles: readonly string[]): readonly Scored<IndexedLabel>[] {
+  const keys = titleKeys(titles);
+  return part.index.labels.flatMap((label) => {
+    if (!isWithin(label, part.span)) return [];
+    const score = bestScore(label.key, keys);
+    return score < LEAST ? [] : [{ found: label, index: part.index, score, inScope: true }];
+  });
+}
+
+const wholeParts = (indexes: readonly DocumentIndex[]): readonly ScopePart[] =>
+  indexes.map((index) => ({ index, span: wholeOf(index), root: -1 }));
+
+const outside = (scope: readonly ScopePart[], index: DocumentIndex, span: Span): boolean =>
+  !scope.some((part) => part.index === index && isWithin(span, part.span));
+
+const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly Scored<T>[]): readonly Scored<T>[] =>
+  found
+    .filter((candidate) => outside(scope, candidate.index, candidate.found))
+    .map((candidate) => ({ ...candidate, score: candidate.score * 0.9, inScope: false }));
+
+/** Headings and labels where the requirement is expected. */
+export function headingsInScope(search: Search): readonly Filling[] {
+  const { scope, wanted, underChapter } = search;
+  const titles = [...wanted.titles, ...wanted.generic];
+  const sections = scope.flatMap((part) => findSections(part, titles, underChapter));
+  const labels = scope.flatMap((part) => findLabelled(part, titles));
+  return [
+    ...[...sections].sort(byScore).slice(0, MOST).map(sectionFilling),
+    ...[...labels].sort(byScore).slice(0, MOST).map(labelFilling),
+  ];
+}
+
+/** Headings and labels anywhere else that identify the requirement by themselves. */
+export function headingsElsewhere(search: Search): readonly Filling[] {
+  const parts = wholeParts([...search.own, ...search.also]);
+  const { titles } = search.wanted;
+  const sections = elsewhere(search.scope, parts.flatMap((part) => findSections(part, titles, false)));
+  const labels = elsewhere(search.scope, parts.flatMap((part) => findLabelled(part, titles)));
+  return [
+    ...[...sections].sort(byScore).slice(0, MOST).map(sectionFilling),
+    ...[...labels].sort(byScore).slice(0, MOST).map(labelFilling),
+  ];
+}

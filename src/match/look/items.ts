@@ -1,0 +1,62 @@
+import type { Filling, FoundItem } from '../../model/filling.js';
+import { fold } from '../../wording/fold.js';
+import { type DocumentIndex, type IndexedTable, locate, sectionPath } from '../document-index.js';
+import type { Search } from './search.js';
+
+/** What marks a table or part as a list of things to build or buy, and what marks it as one of things already there. */
+const PROPOSED = /建设内容|建设任务|建设清单|建设规模|采购|购置|预算|概算|估算|投资|费用|报价|配置清单|设备清单|软硬件/u;
+const EXISTING = /现状|现有|已有|已建|利旧|原有|资源目录|接口|进度|培训|风险|指标/u;
+const PRICED = /金额|单价|合价|总价|价格|费用|万元|\(元\)|（元）|小计/u;
+
+function isProposal(index: DocumentIndex, table: IndexedTable): boolean {
+  const around = [table.caption, ...sectionPath(index, table.section)].join(' ');
+  if (EXISTING.test(table.caption) || EXISTING.test(index.sections[table.section]?.title ?? '')) return false;
+  return table.headers.some((header) => PRICED.test(header)) || PROPOSED.test(around);
+}
+
+function rowsOf(index: DocumentIndex, table: IndexedTable): readonly FoundItem[] {
+  return table.rows.map((row, r) => {
+    const text = [...new Set(row)].filter((cell) => cell !== '' && !/^[\d.,%]+$/u.test(cell)).join(' | ');
+    const place = { ...table.place, row: table.firstRow + r };
+    return { text, key: fold(text), kind: 'row' as const, location: locate(index, place, table.section) };
+  });
+}
+
+function titlesOf(index: DocumentIndex): readonly FoundItem[] {
+  const own = index.title === null ? [] : [{ text: index.title, key: fold(index.title), kind: 'title' as const, location: { file: index.file } }];
+  const sections = index.sections.map((section, at) => ({
+    text: section.display,
+    key: fold(section.title),
+    kind: 'title' as const,
+    location: locate(index, section.place, at),
+  }));
+  return [...own, ...sections];
+}
+
+/** The items of a list of things to build: what opens each line of a part that is headed so. */
+function listedItems(index: DocumentIndex): readonly FoundItem[] {
+  return index.labels
+    .filter((label) => label.place.row === undefined && sectionPath(index, label.section).some((title) => /建设内容|建设任务|建设清单/u.test(title)))
+    .map((label) => ({ text: label.title, key: fold(label.title), kind: 'row' as const, location: locate(index, label.place, label.section) }));
+}
+
+/** Everything that proposes something: rows of construction and budget lists, items of a content list, titles. */
+export function lookForItems(search: Search): readonly Filling[] {
+  return [...search.own, ...search.also].map((index) => {
+    const rows = index.tables.filter((table) => isProposal(index, table)).flatMap((table) => rowsOf(index, table));
+    return {
+      how: 'given' as const,
+      sure: 1,
+      inScope: true,
+      title: index.title ?? index.file,
+      quote: '',
+      location: { file: index.file },
+      characters: 1,
+      placeholder: null,
+      instruction: false,
+      key: '',
+      tables: [],
+      items: [...rows, ...listedItems(index), ...titlesOf(index)],
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Filling } from '../../model/filling.js';
+import type { Regulation, Requirement } from '../../model/regulation.js';
+import type { FoundValue } from '../../model/filling.js';
+import type { DocumentIndex, Span } from '../document-index.js';
+
+/** A part of a document in which something is looked for. `root` is the section it is the whole of, or -1. */
+export interface ScopePart {
+  readonly index: DocumentIndex;
+  readonly span: Span;
+  readonly root: number;
+}
+
+/** What a schema node says about where and by which words to look. */
+export interface Wanted {
+  /** Titles that identify it by themselves. */
+  readonly titles: readonly string[];
+  /** Titles that count only inside the parent's part. */
+  readonly generic: readonly string[];
+  /** Words that say it in a sentence; `…` stands for a few characters. */
+  readonly mentions: readonly string[];
+}
+
+/** One requirement with everything a look needs. */
+export interface Search {
+  readonly requirement: Requirement;
+  readonly regulation: Regulation;
+  readonly wanted: Wanted;
+  /** Where it is expected. */
+  readonly scope: readonly ScopePart[];
+  /** The parent is a chapter: its own compound heading does not fill its items. */
+  readonly underChapter: boolean;
+  /** The documents the requirement is about, and the others that may satisfy it. */
+  readonly own: readonly DocumentIndex[];
+  readonly also: readonly DocumentIndex[];
+  readonly all: readonly DocumentIndex[];
+  readonly values: Readonly<Record<string, FoundValue>>;
+  readonly fillingsOf: (requirement: string) => readonly Filling[];
+  readonly setting: (name: string) => unknown;
+}
+
+export type Look = (search: Search) => readonly Filling[];

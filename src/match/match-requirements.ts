@@ -1,0 +1,141 @@
+import type { Filling, FoundValue, Slot } from '../model/filling.js';
+import type { Location } from '../model/place.js';
+import type { Regulation, Requirement } from '../model/regulation.js';
+import { type DocumentIndex, wholeOf } from './document-index.js';
+import { type LookName, looks } from './look/index.js';
+import type { ScopePart, Search } from './look/search.js';
+
+/** What the matcher works on. */
+export interface MatchInput {
+  readonly regulation: Regulation;
+  /** The requirements to fill, in the regulation's order. */
+  readonly requirements: readonly Requirement[];
+  /** The files taken for each document id. */
+  readonly documents: ReadonlyMap<string, readonly DocumentIndex[]>;
+  readonly all: readonly DocumentIndex[];
+  readonly values: Readonly<Record<string, FoundValue>>;
+}
+
+interface Filled {
+  readonly slot: Slot;
+  readonly parts: readonly ScopePart[];
+}
+
+const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+
+/** Requirements that are a part of a document: without it there is nothing to look in. */
+const SECTION_STRENGTHS = new Set(['heading', 'label']);
+
+/** Fillings this close to the best also belong to the part: a chapter may be two chapters with this author. */
+const NEAR_BEST = 0.25;
+
+function sectionPart(index: DocumentIndex, filling: Filling): ScopePart | null {
+  const root = index.sections.findIndex((section) => section.place === undefined ? false : section.place.block === filling.location.block && section.place.row === filling.location.row && section.display === filling.title);
+  const section = index.sections[root];
+  return section === undefined ? null : { index, span: section, root };
+}
+
+function labelPart(index: DocumentIndex, filling: Filling): ScopePart | null {
+  const label = index.labels.find(({ place, title }) => place.block === filling.location.block && place.row === filling.location.row && title === filling.title);
+  return label === undefined ? null : { index, span: { first: label.first, last: Math.max(label.last, label.first) }, root: -1 };
+}
+
+/** The parts a requirement's children are looked for in: its sections, else its labels. */
+function partsOf(fillings: readonly Filling[], all: readonly DocumentIndex[]): readonly ScopePart[] {
+  const says = fillings.filter(({ how, characters }) => (how === 'heading' || how === 'label') && characters > 0);
+  const [best] = says;
+  if (best === undefined) return [];
+  const near = says.filter(({ how, sure, inScope }) => how === best.how && inScope === best.inScope && sure >= best.sure - NEAR_BEST);
+  return near.flatMap((filling) => {
+    const index = all.find(({ file }) => file === filling.location.file);
+    if (index === undefined) return [];
+    const part = filling.how === 'heading' ? sectionPart(index, filling) : labelPart(index, filling);
+    return part === null ? [] : [part];
+  });
+}
+
+/** Fills every requirement, parents before children. */
+export class Matcher {
+  private readonly filled = new Map<string, Filled>();
+  private readonly byId: ReadonlyMap<string, Requirement>;
+
+  constructor(private readonly input: MatchInput) {
+    this.byId = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
+  }
+
+  slotOf(requirement: Requirement): Slot {
+    return this.fill(requirement).slot;
+  }
+
+  private documentsOf(ids: readonly string[]): readonly DocumentIndex[] {
+    return [...new Set(ids.flatMap((id) => this.input.documents.get(id) ?? []))];
+  }
+
+  /**
+   * The parts of the requirements it is looked for within. Of a missing chapter or item there is no part; what is no
+   * chapter or item of its own (a mention, a whole document) widens to the part above.
+   */
+  private scopeOf(requirement: Requirement, own: readonly DocumentIndex[]): readonly ScopePart[] {
+    const within = strings(requirement.schema['within']);
+    const above = within.length > 0 ? within : requirement.parent === null ? [] : [requirement.parent];
+    const parents = above.flatMap((id) => this.byId.get(id) ?? []).filter((parent) => own.some((index) => this.documentsOf([parent.document]).includes(index)));
+    const whole = own.map((index) => ({ index, span: wholeOf(index), root: -1 }));
+    if (parents.length === 0) return whole;
+    return parents.flatMap((parent) => {
+      const { parts } = this.fill(parent);
+      if (parts.length > 0) return parts;
+      return SECTION_STRENGTHS.has(parent.strength) ? [] : this.scopeOf(parent, own);
+    });
+  }
+
+  private search(requirement: Requirement): Search {
+    const { regulation, all, values } = this.input;
+    const own = this.documentsOf([requirement.document]);
+    const parent = requirement.parent === null ? undefined : this.byId.get(requirement.parent);
+    const { schema } = requirement;
+    return {
+      requirement,
+      regulation,
+      wanted: { titles: strings(schema['titles']), generic: strings(schema['generic']), mentions: strings(schema['mentions']) },
+      scope: this.scopeOf(requirement, own),
+      underChapter: parent?.strength === 'heading',
+      own,
+      also: this.documentsOf(requirement.alsoSearch).filter((index) => !own.includes(index)),
+      all,
+      values,
+      fillingsOf: (id) => {
+        const other = this.byId.get(id);
+        return other === undefined ? [] : this.fill(other).slot.fillings;
+      },
+      setting: (name) => schema[name],
+    };
+  }
+
+  private expectedAt(search: Search): Location | null {
+    const [part] = search.scope;
+    if (part === undefined) return null;
+    const section = part.index.sections[part.root];
+    if (section === undefined) return { file: part.index.file };
+    const path: string[] = [];
+    for (let at: typeof section | undefined = section; at !== undefined; at = part.index.sections[at.parent]) path.unshift(at.display);
+    return { file: part.index.file, ...section.place, section: path };
+  }
+
+  private fill(requirement: Requirement): Filled {
+    const known = this.filled.get(requirement.id);
+    if (known !== undefined) return known;
+    const search = this.search(requirement);
+    const look = looks[(requirement.schema['look'] as LookName | undefined) ?? 'text'];
+    const fillings = look(search);
+    const [part] = search.scope;
+    const slot: Slot = {
+      requirement: requirement.id,
+      fillings,
+      expectedAt: this.expectedAt(search),
+      within: part === undefined ? null : (part.index.sections[part.root]?.display ?? null),
+    };
+    const filled = { slot, parts: partsOf(fillings, this.input.all) };
+    this.filled.set(requirement.id, filled);
+    return filled;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Place } from '../model/place.js';
+import { findPlaceholder, isBlank } from '../wording/placeholder.js';
+import type { Says, Segment, SegmentKind, Span } from './document-index.js';
+
+/** Collects segments in reading order and keeps the running key. */
+export class SegmentWriter {
+  readonly segments: Segment[] = [];
+  private readonly keys: string[] = [];
+  private at = 0;
+
+  constructor(
+    private readonly fold: (text: string) => string,
+    private readonly instruction: (text: string) => boolean,
+  ) {}
+
+  get length(): number {
+    return this.segments.length;
+  }
+
+  get key(): string {
+    return this.keys.join('');
+  }
+
+  private says(kind: SegmentKind, text: string, key: string): Says {
+    if (kind === 'figure') return 'words';
+    if (kind === 'heading' || kind === 'header-cell' || kind === 'caption') return 'nothing';
+    if (findPlaceholder(key) !== null) return 'placeholder';
+    if (kind !== 'cell' && isBlank(key)) return 'nothing';
+    if (kind === 'cell' && key === '') return 'nothing';
+    return this.instruction(text) ? 'instruction' : 'words';
+  }
+
+  add(kind: SegmentKind, text: string, section: number, place: Place): Span {
+    const key = this.fold(text);
+    const first = this.segments.length;
+    this.segments.push({ kind, text: text.trim(), key, at: this.at, says: this.says(kind, text, key), section, place });
+    this.keys.push(key, '\n');
+    this.at += key.length + 1;
+    return { first, last: first + 1 };
+  }
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { factsOf } from '../model/condition.js';
+import type { FactSpec, Regulation, Requirement } from '../model/regulation.js';
+import { UsageError } from '../model/usage-error.js';
+import { type FactsEnvelope, factsEnvelope, firstIssue, type RegulationEnvelope, regulationEnvelope } from './envelope.js';
+import { EntryError, readNodes } from './read-nodes.js';
+
+const ENVELOPE = 'regulation.json';
+const TEXT = 'text.txt';
+const FACTS = 'facts.json';
+const SCHEMA = /^([a-z][a-z0-9-]*)\.schema\.json$/u;
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A pack that cannot be used: exit 2, naming pack, file and entry. */
+export function brokenPack(pack: string, file: string, entry: string, detail: string): UsageError {
+  return new UsageError({ code: 'pack-broken', args: { pack, file, entry, detail } });
+}
+
+function readJson(folder: string, pack: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  } catch (error) {
+    throw brokenPack(pack, file, '(file)', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readEnvelope(folder: string, pack: string): RegulationEnvelope {
+  const parsed = regulationEnvelope.safeParse(readJson(folder, pack, ENVELOPE));
+  if (parsed.success) return parsed.data;
+  const { entry, detail } = firstIssue(parsed.error);
+  throw brokenPack(pack, ENVELOPE, entry, detail);
+}
+
+/** A pack's own facts.json wins over the one beside it that all packs share. */
+function readFacts(folder: string, pack: string): readonly FactSpec[] {
+  const home = [folder, path.dirname(folder)].find((place) => existsSync(path.join(place, FACTS)));
+  if (home === undefined) return [];
+  const parsed = factsEnvelope.safeParse(readJson(home, pack, FACTS));
+  if (!parsed.success) {
+    const { entry, detail } = firstIssue(parsed.error);
+    throw brokenPack(pack, FACTS, entry, detail);
+  }
+  return Object.entries(parsed.data as FactsEnvelope).map(([name, fact]) => ({
+    name,
+    type: fact.type,
+    title: fact.title,
+    assume: fact.assume,
+    yes: fact.yes ?? [],
+    no: fact.no ?? [],
+    labels: fact.labels ?? [],
+  }));
+}
+
+function readSchema(folder: string, pack: string, file: string): readonly Requirement[] {
+  const document = SCHEMA.exec(file)?.[1] ?? file;
+  try {
+    return readNodes(readJson(folder, pack, file), document);
+  } catch (error) {
+    if (error instanceof EntryError) throw brokenPack(pack, file, error.entry, error.detail);
+    throw error;
+  }
+}
+
+function checkReferences(pack: string, envelope: RegulationEnvelope, facts: readonly FactSpec[], all: readonly Requirement[]): void {
+  const stages = new Set(envelope.stages.map((stage) => stage.id));
+  const documents = new Set(envelope.documents.map((document) => document.id));
+  const factNames = new Set(facts.map((fact) => fact.name));
+  const ids = new Set(envelope.requirements);
+  const fail = (entry: string, detail: string): never => {
+    throw brokenPack(pack, `${entry}`, entry, detail);
+  };
+  for (const stage of envelope.stages)
+    for (const document of stage.documents) if (!documents.has(document)) fail(`stages.${stage.id}`, `unknown document "${document}"`);
+  for (const requirement of all) {
+    if (!stages.has(requirement.stage)) fail(requirement.id, `unknown stage "${requirement.stage}"`);
+    for (const document of [requirement.document, ...requirement.alsoSearch])
+      if (!documents.has(document)) fail(requirement.id, `unknown document "${document}"`);
+    for (const parent of [requirement.parent, requirement.parentAlso])
+      if (parent !== null && !ids.has(parent)) fail(requirement.id, `unknown parent "${parent}"`);
+    for (const fact of requirement.applies === null ? [] : factsOf(requirement.applies))
+      if (!factNames.has(fact)) fail(requirement.id, `unknown fact "${fact}" in "${requirement.condition}"`);
+  }
+}
+
+/** The frozen list gives the order; every id stands in exactly one schema, and every schema's id in the list. */
+function inOrder(pack: string, listed: readonly string[], all: readonly Requirement[]): readonly Requirement[] {
+  const byId = new Map<string, Requirement>();
+  for (const requirement of all) {
+    if (byId.has(requirement.id)) throw brokenPack(pack, `${requirement.document}.schema.json`, requirement.id, 'defined twice');
+    byId.set(requirement.id, requirement);
+  }
+  const ordered = listed.map((id) => {
+    const requirement = byId.get(id);
+    if (requirement === undefined) throw brokenPack(pack, ENVELOPE, `requirements ${id}`, 'listed, but in no schema');
+    byId.delete(id);
+    return requirement;
+  });
+  for (const left of byId.values()) throw brokenPack(pack, ENVELOPE, left.id, 'in a schema, but not listed under "requirements"');
+  return ordered;
+}
+
+function digestOf(folder: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(folder, file)));
+  return `sha256-${hash.digest('hex')}`;
+}
+
+/** Loads one pack. Throws UsageError `pack-broken`, naming pack, file and entry. */
+export function loadRegulation(folder: string): Regulation {
+  const pack = path.basename(folder);
+  const files = readdirSync(folder).filter((file) => /\.(json|txt)$/u.test(file)).sort(byCodeUnits);
+  for (const needed of [ENVELOPE, TEXT]) if (!files.includes(needed)) throw brokenPack(pack, needed, '(file)', 'missing');
+  const envelope = readEnvelope(folder, pack);
+  const facts = readFacts(folder, pack);
+  const all = files.filter((file) => SCHEMA.test(file)).flatMap((file) => readSchema(folder, pack, file));
+  checkReferences(pack, envelope, facts, all);
+  return {
+    ...envelope,
+    documents: envelope.documents.map((document) => ({ ...document, signs: document.signs ?? [] })),
+    digest: digestOf(folder, files),
+    text: readFileSync(path.join(folder, TEXT), 'utf8'),
+    facts,
+    requirements: inOrder(pack, envelope.requirements, all),
+  };
+}

@@ -1,0 +1,28 @@
+import { Converter } from 'opencc-js/t2cn';
+import { unifyRadicals } from './radicals.js';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const CJK = /[^\u0000-\u2e7f]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Pages of some sites print the reading behind a character: 號(hào). */
+const PINYIN = /(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
+const BLANKS_BESIDE_CJK = /\s+(?=[^\u0000-\u2e7f])|(?<=[^\u0000-\u2e7f])\s+/gu;
+
+/**
+ * The copy of a text that is compared, never shown: one width, simplified characters, look-alike radicals as the
+ * characters they resemble, no blanks beside Chinese, lower case.
+ */
+export function fold(text: string): string {
+  const plain = unifyRadicals(text.replace(INVISIBLE, '').normalize('NFKC'));
+  if (!CJK.test(plain)) return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return toSimplified(plain).replace(PINYIN, '').replace(BLANKS_BESIDE_CJK, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
+const CONJUNCTIONS = /以及|及其|及|与|暨|、|&|＆/gu;
+
+/** A title as compared: folded, without punctuation, one word for "and". */
+export const titleKey = (text: string): string => fold(text).replace(CONJUNCTIONS, '和').replace(PUNCTUATION, '');
+
+/** A text as compared with the regulation's own words: folded, without punctuation. */
+export const bareKey = (text: string): string => fold(text).replace(PUNCTUATION, '');

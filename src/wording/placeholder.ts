@@ -1,0 +1,26 @@
+/** Signs that stand for words still to come. */
+const TOKENS =
+  /[X×✕╳Ｘ]{2,}[市县区省年月日号人台套项个部门单位元万]*|【[^】]*】|\[[^\]]{0,20}(?:填|补|待|插入)[^\]]*\]|[_＿]{2,}|[—－-]{3,}|…{2,}|\.{4,}|□+|\bT(?:BD|BC|ODO)\b|xxx+|x{2,}(?=[市县区省年月日万元])/giu;
+
+/** Words that put the saying off, or leave it to the template. */
+const DEFERRED =
+  /待(?:补充|定|测算|完善|确定|填写|填|明确|落实|提供|编写|细化|核实|补)|另行(?:提供|补充|报送|编制|说明)|后续(?:补充|完善|提供)|(?:此处|这里|本节|本章)(?:请)?(?:填写|补充|插入|略)|请(?:在此)?(?:填写|补充|说明|描述|介绍)|暂(?:缺|略)|尚未(?:编写|完成编写)|单击此处|点击此处/u;
+
+const NOTHING = /^[\p{P}\p{S}\s\d]*$/u;
+const EMPTY_ANSWERS = new Set(['略', '同上', '详见附件', '见附件', '', '/']);
+/** A deferral inside a longer sentence is a remark about one detail; alone in a short one it is all there is. */
+const SHORT = 30;
+
+/** What of a folded text is a placeholder; null where it says something of its own. */
+export function findPlaceholder(folded: string): string | null {
+  const deferred = DEFERRED.exec(folded);
+  if (deferred !== null && folded.length <= SHORT) return deferred[0];
+  const token = folded.match(TOKENS)?.[0];
+  if (token === undefined) return null;
+  return withoutTokens(folded).length < 4 ? token : null;
+}
+
+const withoutTokens = (folded: string): string => folded.replace(TOKENS, '').replace(/[\p{P}\p{S}\s]/gu, '');
+
+/** Neither words nor an answer: punctuation, numbers alone, 略. */
+export const isBlank = (folded: string): boolean => EMPTY_ANSWERS.has(folded) || NOTHING.test(folded);
