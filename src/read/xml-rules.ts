@@ -1,4 +1,4 @@
-import { type Attributes, readXml, type Source } from './xml.js';
+import { type Attributes, readXml, type Source, type XmlVisitor } from './xml.js';
 
 /** What to do with an element. Children are read by `rules`, where given, otherwise by the rules of the parent. */
 export interface Rule<S> {
@@ -6,6 +6,7 @@ export interface Rule<S> {
   // biome-ignore lint/suspicious/noConfusingVoidType: most rules return nothing
   open?(state: S, attributes: Attributes): Rules<S> | void;
   text?(state: S, text: string): void;
+  /** Also called for what is still open where a part breaks off. */
   close?(state: S): void;
   readonly rules?: Rules<S>;
 }
@@ -13,78 +14,99 @@ export interface Rule<S> {
 /** By canonical element name. An element without a rule is transparent: its children count as its parent's. */
 export type Rules<S> = ReadonlyMap<string, Rule<S>>;
 
+/** Passes over everything inside. */
 export const SKIP: Rules<never> = new Map();
 
-/** Tells what an AlternateContent gave: where nothing came of the choice, the fallback is read. */
+/** How much was read so far. Where nothing came of the choice of an mc:AlternateContent, its fallback is read. */
 export type Yield<S> = (state: S) => number;
 
+export function rulesOf<S>(rules: Readonly<Record<string, Rule<S>>>): Rules<S> {
+  return new Map(Object.entries(rules));
+}
+
+/** Reads one part by rules. Of an mc:AlternateContent the first choice counts. Throws like `readXml`. */
+export function readByRules<S>(source: Source, rules: Rules<S>, state: S, yields?: Yield<S>): void {
+  const walk = new Walk(rules, state, yields);
+  try {
+    readXml(source, walk);
+  } finally {
+    walk.closeAll();
+  }
+}
+
+/** One mc:AlternateContent under way. */
 interface Alternative {
   taken: boolean;
   before: number;
 }
 
-/** Reads one part by rules. Of an mc:AlternateContent the first choice counts. Throws like `readXml`. */
-export function readByRules<S>(source: Source, rules: Rules<S>, state: S, yields?: Yield<S>): void {
-  const ruleStack: (Rule<S> | undefined)[] = [];
-  const rulesStack: Rules<S>[] = [];
-  const alternatives: Alternative[] = [];
-  let current = rules;
-  let rule: Rule<S> | undefined;
-  let skipped = 0;
+class Walk<S> implements XmlVisitor {
+  readonly #state: S;
+  readonly #yields: Yield<S> | undefined;
+  /** Rule of each open element, and the rules it stands under. */
+  readonly #opened: (Rule<S> | undefined)[] = [];
+  readonly #outer: Rules<S>[] = [];
+  readonly #alternatives: Alternative[] = [];
+  readonly #alternativeContent: Rule<S> = {
+    open: () => {
+      this.#alternatives.push({ taken: false, before: 0 });
+    },
+    close: () => {
+      this.#alternatives.pop();
+    },
+  };
+  #rules: Rules<S>;
+  #rule: Rule<S> | undefined;
+  /** Depth inside an element that is passed over. */
+  #skipped = 0;
 
-  const isOtherAlternative = (name: string): boolean => {
-    const alternative = alternatives.at(-1);
+  constructor(rules: Rules<S>, state: S, yields: Yield<S> | undefined) {
+    this.#rules = rules;
+    this.#state = state;
+    this.#yields = yields;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#skipped > 0 || (name.startsWith('mc:') && this.#isOtherAlternative(name))) {
+      this.#skipped++;
+      return;
+    }
+    this.#opened.push(this.#rule);
+    this.#outer.push(this.#rules);
+    this.#rule = name === 'mc:AlternateContent' ? this.#alternativeContent : this.#rules.get(name);
+    if (this.#rule === undefined) return;
+    this.#rules = this.#rule.open?.(this.#state, attributes) ?? this.#rule.rules ?? this.#rules;
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped--;
+      return;
+    }
+    this.#rule?.close?.(this.#state);
+    this.#rule = this.#opened.pop();
+    this.#rules = this.#outer.pop() ?? this.#rules;
+  }
+
+  text(text: string): void {
+    if (this.#skipped === 0) this.#rule?.text?.(this.#state, text);
+  }
+
+  closeAll(): void {
+    this.#skipped = 0;
+    while (this.#opened.length > 0) this.close();
+  }
+
+  #isOtherAlternative(name: string): boolean {
+    const alternative = this.#alternatives.at(-1);
     if (alternative === undefined) return false;
-    if (name === 'mc:Fallback')
-      return alternative.taken && (yields === undefined || yields(state) > alternative.before);
+    if (name === 'mc:Fallback') {
+      return alternative.taken && (this.#yields === undefined || this.#yields(this.#state) > alternative.before);
+    }
     if (name !== 'mc:Choice') return false;
     if (alternative.taken) return true;
     alternative.taken = true;
-    alternative.before = yields?.(state) ?? 0;
+    alternative.before = this.#yields?.(this.#state) ?? 0;
     return false;
-  };
-
-  readXml(source, {
-    open(name, attributes) {
-      if (skipped > 0) {
-        skipped++;
-        return;
-      }
-      if (name.startsWith('mc:')) {
-        if (isOtherAlternative(name)) {
-          skipped = 1;
-          return;
-        }
-        if (name === 'mc:AlternateContent') alternatives.push({ taken: false, before: 0 });
-      }
-      ruleStack.push(rule);
-      rulesStack.push(current);
-      rule = current.get(name);
-      if (rule === undefined) {
-        rule = name === 'mc:AlternateContent' ? (ALTERNATIVE_END as Rule<S>) : undefined;
-        return;
-      }
-      const chosen = rule.open?.(state, attributes) ?? rule.rules;
-      if (chosen !== undefined) current = chosen;
-    },
-    close() {
-      if (skipped > 0) {
-        skipped--;
-        return;
-      }
-      if (rule === ALTERNATIVE_END) alternatives.pop();
-      else rule?.close?.(state);
-      rule = ruleStack.pop();
-      current = rulesStack.pop() ?? rules;
-    },
-    text(text) {
-      if (skipped === 0) rule?.text?.(state, text);
-    },
-  });
-}
-
-const ALTERNATIVE_END: Rule<unknown> = {};
-
-export function rulesOf<S>(rules: Readonly<Record<string, Rule<S>>>): Rules<S> {
-  return new Map(Object.entries(rules));
+  }
 }

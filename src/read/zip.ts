@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { demandWithin } from './limits.js';
 
@@ -44,6 +44,10 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Compressed bytes at a time: bounds what one step can inflate to about 16 MB. */
 const STEP = 16 * 1024;
+/** Inflated bytes handed on at a time. */
+const PIECE = 64 * 1024;
+/** Files up to this size are inflated in one go, ten times as fast. */
+const AT_ONCE = 64 * 1024 * 1024;
 
 /** Files of a zip archive. A lost or broken directory is made up from the local headers. Throws ZipError, LimitExceeded. */
 export function openZip(bytes: Uint8Array): Archive {
@@ -214,11 +218,22 @@ export function inflateEntry(entry: ZipEntry, sink: (chunk: Uint8Array) => void)
 function unpack(entry: ZipEntry, deliver: (chunk: Uint8Array) => void): void {
   const { data, method, name } = entry;
   if (method !== STORED && method !== DEFLATED) throw new ZipError(`${name} uses compression method ${method}`);
-  const inflate = method === DEFLATED ? new Inflate(deliver) : null;
-  for (let at = 0; at < data.length; at += STEP) {
-    const piece = data.subarray(at, at + STEP);
-    if (inflate === null) deliver(piece);
-    else pushOrThrow(inflate, piece, name);
+  const whole = method === STORED ? data : inflateAtOnce(entry);
+  if (whole !== null) {
+    for (let at = 0; at < whole.length; at += PIECE) deliver(whole.subarray(at, at + PIECE));
+    return;
+  }
+  const inflate = new Inflate(deliver);
+  for (let at = 0; at < data.length; at += STEP) pushOrThrow(inflate, data.subarray(at, at + STEP), name);
+}
+
+/** Null where the file is large, its size unknown or its data damaged: then it goes step by step, as far as it goes. */
+function inflateAtOnce({ data, size }: ZipEntry): Uint8Array | null {
+  if (size === null || size === 0 || size > AT_ONCE) return null;
+  try {
+    return inflateRawSync(data, { maxOutputLength: size });
+  } catch {
+    return null;
   }
 }
 

@@ -45,7 +45,12 @@ export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
       story.closeParagraph();
     },
   },
-  'w:pPr': { rules: PARAGRAPH_PROPERTY_RULES },
+  'w:pPr': {
+    rules: PARAGRAPH_PROPERTY_RULES,
+    close({ pages, paragraphProperties }) {
+      if (paragraphProperties.pageBreakBefore === true) pages.break(false);
+    },
+  },
   'w:r': {
     open(story) {
       story.openRun();
@@ -92,14 +97,14 @@ export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
   'w:br': {
     open(story, attributes) {
       const type = attributes['w:type'];
-      if (type === 'page') story.breakPage(false);
+      if (type === 'page') story.pages.break(false);
       if (type === 'page' || type === 'column') story.breakText();
       else story.appendText('\n');
     },
   },
   'w:lastRenderedPageBreak': {
     open(story) {
-      story.breakPage(true);
+      story.pages.break(true);
     },
   },
   'w:del': deleted,

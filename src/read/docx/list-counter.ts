@@ -1,10 +1,14 @@
 import { formatNumber } from './number-formats.js';
 import type { List, ListLevel, Numbering } from './numbering.js';
+import type { ParagraphProperties } from './properties.js';
+import type { ResolvedStyle } from './styles.js';
 
 /** The automatic number of one paragraph. */
 export interface AutomaticNumber {
   /** As displayed; null for bullets and for levels that show nothing. */
   readonly text: string | null;
+  /** 0-based. */
+  readonly index: number;
   readonly level: ListLevel;
 }
 
@@ -18,8 +22,16 @@ export class ListCounter {
     this.#numbering = numbering;
   }
 
-  /** The level a style is linked to in a list, for lists that a style brings. */
-  levelOfStyle(listId: string, styles: readonly string[]): number | undefined {
+  /** Counts one paragraph; null where it is in no list that is defined. */
+  numberOf(direct: ParagraphProperties, { paragraph, listStyles }: ResolvedStyle): AutomaticNumber | null {
+    const list = direct.list === undefined ? paragraph.list : direct.list;
+    if (list == null) return null;
+    const index = direct.listLevel ?? this.#levelOfStyle(list, listStyles) ?? paragraph.listLevel ?? 0;
+    return this.#next(list, index);
+  }
+
+  /** A list may link its levels to styles; the nearest style of the chain counts. */
+  #levelOfStyle(listId: string, styles: readonly string[]): number | undefined {
     const list = this.#numbering.lists.get(listId);
     if (list === undefined) return undefined;
     for (const style of styles) {
@@ -30,15 +42,14 @@ export class ListCounter {
     return undefined;
   }
 
-  /** Counts one paragraph of a list; null where the list or level is not defined. */
-  next(listId: string, index: number): AutomaticNumber | null {
+  #next(listId: string, index: number): AutomaticNumber | null {
     const list = this.#numbering.lists.get(listId);
     const level = list && this.#levelOf(list, index);
     if (list === undefined || level === undefined) return null;
     const counts = this.#countsOf(list);
     counts[index] = (counts[index] ?? this.#startOf(list, index) - 1) + 1;
     this.#restartBelow(list, index, counts);
-    return { text: this.#display(list, index, level, counts), level };
+    return { text: this.#display(list, index, level, counts), index, level };
   }
 
   #levelOf(list: List, index: number): ListLevel | undefined {

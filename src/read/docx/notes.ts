@@ -1,8 +1,9 @@
 import type { Note, Paragraph } from '../../model/document.js';
 import { type Package, readPart } from '../ooxml.js';
 import { type Rule, type Rules, SKIP } from '../xml-rules.js';
+import type { Context } from './build-paragraph.js';
 import { CONTENT_RULES } from './content-rules.js';
-import { type Context, Story } from './story.js';
+import { Story } from './story.js';
 import { textOf } from './table-draft.js';
 
 /** Lines between text and notes; they are notes only in the file. */

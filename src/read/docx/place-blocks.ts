@@ -7,26 +7,36 @@ import type { Place } from '../../model/place.js';
  */
 export function placeBlocks(blocks: readonly Block[], hasPages: boolean): void {
   blocks.forEach((block, index) => {
-    setPlace(block, { block: index }, hasPages);
-    if (block.type === 'table') placeCells(block, { block: index }, hasPages);
+    setPlace(block, hasPages, index);
+    if (block.type === 'table') placeCells(block, hasPages, index);
   });
 }
 
 /** What stands in a nested table has the row and column of the outermost one, which `block` names. */
-function placeCells(table: Table, outer: Place, hasPages: boolean): void {
-  table.rows.forEach(({ cells }, row) => {
+function placeCells(table: Table, hasPages: boolean, index: number, outerRow?: number, outerColumn?: number): void {
+  table.rows.forEach(({ cells }, at) => {
+    const row = outerRow ?? at;
     for (const cell of cells) {
-      const inside = outer.row === undefined ? { ...outer, row, column: cell.column } : outer;
+      const column = outerColumn ?? cell.column;
       for (const block of cell.blocks) {
-        setPlace(block, inside, hasPages);
-        if (block.type === 'table') placeCells(block, inside, hasPages);
+        setPlace(block, hasPages, index, row, column);
+        if (block.type === 'table') placeCells(block, hasPages, index, row, column);
       }
     }
   });
 }
 
-function setPlace(block: Block, place: Place, hasPages: boolean): void {
-  const open: { place: Place } = block;
-  const { page } = block.place;
-  open.place = hasPages && page !== undefined ? { ...place, page, approximate: true } : place;
+function setPlace(block: Block, hasPages: boolean, index: number, row?: number, column?: number): void {
+  const place: Open<Place> = { block: index };
+  if (hasPages && block.place.page !== undefined) {
+    place.page = block.place.page;
+    place.approximate = true;
+  }
+  if (row !== undefined && column !== undefined) {
+    place.row = row;
+    place.column = column;
+  }
+  (block as { place: Place }).place = place;
 }
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };

@@ -11,11 +11,12 @@ import {
   readRelationships,
   readTitle,
 } from '../ooxml.js';
+import type { Context } from './build-paragraph.js';
 import { CONTENT_RULES } from './content-rules.js';
 import { readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { placeBlocks } from './place-blocks.js';
-import { type Context, Story } from './story.js';
+import { Story } from './story.js';
 import { readStyles } from './styles.js';
 import { textOf } from './table-draft.js';
 import { readThemeFonts } from './theme-fonts.js';
@@ -41,7 +42,7 @@ function readMain(pack: Package, main: string): Document {
   const related = readRelationships(pack, main);
   const context = readContext(pack, related);
   const story = readStory(pack, main, context);
-  placeBlocks(story.blocks, story.hasRenderedBreaks);
+  placeBlocks(story.blocks, story.pages.hasRendered);
   for (const id of new Set(story.unread)) {
     const kind = related.find((relationship) => relationship.id === id)?.kind ?? 'altChunk';
     pack.findings.push({ code: 'file-unsupported', args: { format: kind }, location: { file: pack.file } });
@@ -67,7 +68,7 @@ function readContext(pack: Package, related: readonly Relationship[]): Context {
   const part = (kind: string) => partsOf(related, kind)[0];
   const styles = readStyles(pack, part('styles'));
   const numbering = readNumbering(pack, part('numbering'), styles.listOfNumberingStyle);
-  return { styles, numbering, font: readThemeFonts(pack, part('theme')) };
+  return { styles, numbering, typeface: readThemeFonts(pack, part('theme')) };
 }
 
 function readStory(pack: Package, part: string, context: Context): Story {

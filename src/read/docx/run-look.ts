@@ -16,20 +16,19 @@ const DEFAULT_SIZE = 10;
 
 /** Direct properties before character style before paragraph style before the document's defaults. */
 export function resolveRun(direct: RunProperties, paragraph: ResolvedStyle, styles: Styles): RunLook {
-  const chain = [direct, styles.character(direct.style), paragraph.run, styles.defaults];
-  const nearest = <K extends keyof RunProperties>(key: K) => chain.find((link) => link[key] !== undefined)?.[key];
+  const character = styles.character(direct.style);
+  const { run } = paragraph;
+  const { defaults } = styles;
   return {
-    bold: toggled(chain, 'bold'),
-    hidden: toggled(chain, 'hidden'),
-    size: nearest('size') ?? DEFAULT_SIZE,
-    eastAsia: nearest('eastAsia'),
-    ascii: nearest('ascii'),
+    bold: direct.bold ?? toggled(character.bold, run.bold, defaults.bold),
+    hidden: direct.hidden ?? toggled(character.hidden, run.hidden, defaults.hidden),
+    size: direct.size ?? character.size ?? run.size ?? defaults.size ?? DEFAULT_SIZE,
+    eastAsia: direct.eastAsia ?? character.eastAsia ?? run.eastAsia ?? defaults.eastAsia,
+    ascii: direct.ascii ?? character.ascii ?? run.ascii ?? defaults.ascii,
   };
 }
 
-/** Bold text of a style inside bold text of another is light again (17.7.3); direct values and defaults are absolute. */
-function toggled([direct, character, paragraph, defaults]: readonly RunProperties[], key: 'bold' | 'hidden'): boolean {
-  if (direct?.[key] !== undefined) return direct[key];
-  if (defaults?.[key] === true) return true;
-  return (character?.[key] ?? false) !== (paragraph?.[key] ?? false);
+/** Bold text of a style inside bold text of another is light again, unless the defaults are bold (17.7.3). */
+function toggled(character = false, paragraph = false, defaults = false): boolean {
+  return defaults || character !== paragraph;
 }

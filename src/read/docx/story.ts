@@ -1,44 +1,17 @@
 import type { Block, Figure, Paragraph } from '../../model/document.js';
 import { demandWithin } from '../limits.js';
+import { buildParagraph, type Context, type OpenParagraph } from './build-paragraph.js';
 import { Controls, checkMark } from './controls.js';
-import { Fields } from './fields.js';
+import type { Fields } from './fields.js';
 import type { FigureDraft } from './figures.js';
+import { type Flow, newFlow, newRun, type Run } from './flow.js';
 import { ListCounter } from './list-counter.js';
-import type { Numbering } from './numbering.js';
+import { PageCount } from './page-count.js';
 import { ParagraphDraft } from './paragraph-draft.js';
 import type { ParagraphProperties, PropertyHolder, RunProperties } from './properties.js';
 import { type RunLook, resolveRun } from './run-look.js';
-import type { Styles } from './styles.js';
 import { isSymbolFont, symbolsText } from './symbols.js';
-import { type CellDraft, finishTable, newTable, type RowDraft, type TableDraft } from './table-draft.js';
-
-/** What paragraphs are resolved against. */
-export interface Context {
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  /** The typeface behind a theme font name; other names are themselves. */
-  readonly font: (name: string) => string;
-}
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-
-/** One run under way; its look is worked out when it has text. */
-interface Run {
-  readonly properties: RunProperties;
-  look: RunLook | null;
-}
-
-/** One flow of paragraphs: the body, a cell, a text box. */
-interface Flow {
-  readonly blocks: Block[];
-  paragraph: ParagraphDraft | null;
-  /** A paragraph whose mark was deleted: the next one goes on in it. */
-  unfinished: ParagraphDraft | null;
-  readonly isTextBox: boolean;
-  /** Runs inside one another (phonetic guides); the first stands for text outside of any. */
-  runs: [Run, ...Run[]];
-  readonly fields: Fields;
-}
+import { type CellDraft, finishTable, newRow, newTable, type RowDraft, type TableDraft } from './table-draft.js';
 
 /** Reads one story (body, header, note) into blocks: the state that the element rules write into. */
 export class Story implements PropertyHolder {
@@ -46,9 +19,7 @@ export class Story implements PropertyHolder {
   readonly controls = new Controls();
   readonly figures: FigureDraft[] = [];
   readonly tables: TableDraft[] = [];
-  /** Rendered or explicit page breaks passed, and whether the file holds rendered ones at all. */
-  page = 1;
-  hasRenderedBreaks = false;
+  readonly pages = new PageCount();
   /** Ids of alternative formats and sub-documents that are only referred to. */
   readonly unread: string[] = [];
   /** Paragraph that a note or comment hangs on, by `kind:id`. */
@@ -57,13 +28,13 @@ export class Story implements PropertyHolder {
   deletions = 0;
   /** Whether white space at the ends of the present text counts. */
   keepsSpace = false;
-  /** Grows with everything that is read: tells whether a stretch gave anything. */
+  /** Grows with everything that is shown: tells whether a stretch gave anything. */
   yielded = 0;
   readonly #counter: ListCounter;
   readonly #flows: Flow[] = [];
   #flow: Flow;
-  #freshPage = false;
-  #contentsByField: Open<Paragraph>[] = [];
+  #opened = 0;
+  #contentsByField: OpenParagraph[] = [];
 
   constructor(readonly context: Context) {
     this.#counter = new ListCounter(context.numbering);
@@ -95,7 +66,8 @@ export class Story implements PropertyHolder {
   }
 
   openParagraph(): void {
-    this.#flow.paragraph = new ParagraphDraft(this.page);
+    demandWithin('blocks', ++this.#opened);
+    this.#flow.paragraph = new ParagraphDraft(this.pages.current);
     this.#flow.runs = [newRun()];
   }
 
@@ -119,18 +91,24 @@ export class Story implements PropertyHolder {
 
   openTable(): void {
     this.#finishUnfinished();
-    this.tables.push(newTable(this.page));
+    this.tables.push(newTable(this.pages.current));
+  }
+
+  openRow(): void {
+    demandWithin('blocks', ++this.#opened);
+    this.table?.rows.push(newRow());
   }
 
   closeTable(): void {
     const draft = this.tables.pop();
-    if (draft !== undefined && draft.rows.length > 0) this.#emit(finishTable(draft));
+    if (draft !== undefined && draft.rows.length > 0) this.#flow.blocks.push(finishTable(draft));
   }
 
   /** Opens the flow of a cell or of a text box; `leave` goes back. */
   enter(blocks: Block[], isTextBox: boolean): void {
     this.#flows.push(this.#flow);
-    this.#flow = newFlow(blocks, isTextBox || this.#flow.isTextBox);
+    const { isTextBox: inside, fields } = this.#flow;
+    this.#flow = newFlow(blocks, isTextBox || inside, isTextBox ? undefined : fields);
   }
 
   enterTextBox(): void {
@@ -167,10 +145,10 @@ export class Story implements PropertyHolder {
   }
 
   #append(paragraph: ParagraphDraft, text: string, look: RunLook): void {
-    if (paragraph.spans.length === 0) paragraph.page = this.page;
+    if (paragraph.spans.length === 0) paragraph.page = this.pages.current;
     paragraph.append(text, look);
     this.yielded++;
-    this.#freshPage = false;
+    this.pages.endBreak();
     if (this.fields.current !== undefined) this.fields.current.hasResult = true;
     if (this.fields.isInContents || this.controls.isContents) paragraph.inContents += text.length;
   }
@@ -191,20 +169,9 @@ export class Story implements PropertyHolder {
     if (id !== undefined && this.isShown) this.#flow.paragraph?.notes.push(`${kind}:${id}`);
   }
 
-  /** Word notes a rendered break after an explicit one too: the two are one new page. */
-  breakPage(rendered: boolean): void {
-    if (rendered) this.hasRenderedBreaks = true;
-    if (!(rendered && this.#freshPage)) this.page++;
-    this.#freshPage = !rendered;
-  }
-
-  /** Ends everything that is still open, as after a part that breaks off. */
+  /** Ends what is still open where the part ends. */
   finish(): void {
-    while (this.tables.length > 0 || this.#flows.length > 0) {
-      if (this.#flows.length > 0) this.leave();
-      if (this.tables.length > 0) this.closeTable();
-    }
-    this.leave();
+    this.#finishUnfinished();
     // A table of contents that never ends would swallow the document.
     if (this.fields.isInContents) for (const paragraph of this.#contentsByField) delete paragraph.role;
   }
@@ -221,15 +188,9 @@ export class Story implements PropertyHolder {
   }
 
   #count(draft: ParagraphDraft): void {
-    if (draft.number !== undefined) return;
-    draft.number = null;
     const { properties } = draft;
-    const style = this.context.styles.paragraph(properties.style);
-    const list = properties.list === undefined ? style.paragraph.list : properties.list;
-    if (list == null) return;
-    const level =
-      properties.listLevel ?? this.#counter.levelOfStyle(list, style.listStyles) ?? style.paragraph.listLevel;
-    draft.number = this.#counter.next(list, level ?? 0);
+    if (draft.number !== undefined) return;
+    draft.number = this.#counter.numberOf(properties, this.context.styles.paragraph(properties.style));
   }
 
   #finishUnfinished(): void {
@@ -243,50 +204,14 @@ export class Story implements PropertyHolder {
     const blank = text.trim() === '';
     if (!(blank && draft.properties.markHidden === true)) this.#count(draft);
     const numbered = draft.number?.text != null;
-    if (!blank || numbered || draft.figures.length > 0) this.#emit(this.#build(draft, text));
-    for (const block of draft.after) this.#emit(block);
+    if (!blank || numbered || draft.figures.length > 0) this.#flow.blocks.push(this.#build(draft, text));
+    this.#flow.blocks.push(...draft.after);
   }
 
   #build(draft: ParagraphDraft, text: string): Paragraph {
-    const { properties, number } = draft;
-    const resolved = this.context.styles.paragraph(properties.style);
-    const outlineLevel = properties.outlineLevel ?? resolved.paragraph.outlineLevel ?? 9;
-    const indents = { ...resolved.paragraph.indents, ...number?.level.paragraph.indents, ...properties.indents };
-    const look = draft.look({ ...resolved.paragraph, ...properties }, indents, this.context.font);
-    const role = this.#roleOf(draft, text, resolved.style?.kind);
-    const level = properties.listLevel ?? resolved.paragraph.listLevel ?? 0;
-    const paragraph: Open<Paragraph> = {
-      type: 'paragraph',
-      text,
-      ...(number?.text == null ? {} : { number: number.text, listLevel: level + 1 }),
-      place: { block: 0, page: draft.page },
-      ...(resolved.style === undefined ? {} : { style: resolved.style }),
-      ...(outlineLevel < 9 ? { outlineLevel: outlineLevel + 1 } : {}),
-      ...(look === undefined ? {} : { look }),
-      ...(role === undefined ? {} : { role }),
-      ...(draft.figures.length > 0 ? { figures: draft.figures } : {}),
-      ...(this.#flow.isTextBox ? { inTextBox: true } : {}),
-    };
+    const paragraph = buildParagraph(draft, text, this.#flow.isTextBox, this.context);
     for (const note of draft.notes) this.noted.set(note, paragraph);
-    if (role === 'toc' && resolved.style?.kind !== 'toc') this.#contentsByField.push(paragraph);
+    if (paragraph.role === 'toc' && paragraph.style?.kind !== 'toc') this.#contentsByField.push(paragraph);
     return paragraph;
   }
-
-  #roleOf(draft: ParagraphDraft, text: string, kind: string | undefined): 'toc' | 'caption' | undefined {
-    if (kind === 'toc' || (draft.inContents > 0 && draft.inContents * 2 >= text.length)) return 'toc';
-    return kind === 'caption' ? 'caption' : undefined;
-  }
-
-  #emit(block: Block): void {
-    demandWithin('blocks', ++this.yielded);
-    this.#flow.blocks.push(block);
-  }
-}
-
-function newRun(): Run {
-  return { properties: {}, look: null };
-}
-
-function newFlow(blocks: Block[], isTextBox: boolean): Flow {
-  return { blocks, paragraph: null, unfinished: null, isTextBox, runs: [newRun()], fields: new Fields() };
 }

@@ -1,7 +1,7 @@
 import { type Rule, type Rules, rulesOf, SKIP } from '../xml-rules.js';
 import { isOn, toInteger } from './measures.js';
 import type { Story } from './story.js';
-import { newCell, newRow } from './table-draft.js';
+import { newCell } from './table-draft.js';
 
 /** No table has more grid columns; wilder values are slips. */
 const MOST_COLUMNS = 1024;
@@ -74,8 +74,8 @@ export const TABLE_RULES: Readonly<Record<string, Rule<Story>>> = {
   'w:tblPr': { rules: TABLE_PROPERTIES },
   'w:tblGrid': { rules: SKIP },
   'w:tr': {
-    open({ table }) {
-      table?.rows.push(newRow());
+    open(story) {
+      story.openRow();
     },
   },
   'w:trPr': { rules: ROW_PROPERTIES },
