@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'pdf-parse': /^src\/read\/pdf\//u,
   saxes: /^src\/read\//u,
   'string-width': /^src\/(report|cli)\//u,
-  zod: /^src\/(regulation|cli|files)\//u,
+  zod: /^src\/(?:(?:regulation|cli)\/|pipeline\/dossier-settings)/u,
 };
 
 /** Files that may be longer than the rest, each with its reason. */
