@@ -46,6 +46,7 @@ export function judgeFillings(requirement: Requirement, slot: Slot, check: Check
   const context = contextOf(requirement, slot);
   if (requirement.kind === 'attestation') return { outcome: 'undetermined', reason: 'needs-a-person', evidence: [], findings: [] };
   if (mustAllHold(requirement)) {
+    if (slot.fillings.length === 0) return unmet([missing('document', context)], slot);
     const complaints = slot.fillings.flatMap((filling) => check(filling, context));
     return complaints.length > 0 ? unmet(complaints, slot) : { outcome: 'met', reason: null, evidence: [], findings: [] };
   }

@@ -107,6 +107,7 @@ export class Matcher {
         const other = this.byId.get(id);
         return other === undefined ? [] : this.fill(other).slot.fillings;
       },
+      documentsOf: (id) => this.documentsOf([id]),
       setting: (name) => schema[name],
     };
   }

@@ -38,6 +38,8 @@ export interface DocumentKind {
   readonly aliases: readonly string[];
   /** Headings, labels or columns that only this document has. */
   readonly signs: readonly string[];
+  /** Several files of it are no surprise. */
+  readonly many: boolean;
   readonly article: string;
 }
 

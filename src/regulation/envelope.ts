@@ -23,6 +23,8 @@ export const regulationEnvelope = z.strictObject({
       aliases: z.array(words),
       /** Headings, labels or columns that only this document has: tell it apart where title and name do not. */
       signs: z.array(words).optional(),
+      /** Several files of it are no surprise. */
+      many: z.boolean().optional(),
       article: words,
     }),
   ),

@@ -118,7 +118,7 @@ export function loadRegulation(folder: string): Regulation {
   checkReferences(pack, envelope, facts, all);
   return {
     ...envelope,
-    documents: envelope.documents.map((document) => ({ ...document, signs: document.signs ?? [] })),
+    documents: envelope.documents.map((document) => ({ ...document, signs: document.signs ?? [], many: document.many ?? false })),
     digest: digestOf(folder, files),
     text: readFileSync(path.join(folder, TEXT), 'utf8'),
     facts,

@@ -46,4 +46,5 @@ export const annotations: Readonly<Record<string, object>> = {
   mentions: strings,
   within: strings,
   signs: strings,
+  citedIn: { type: 'string' },
 };

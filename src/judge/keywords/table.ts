@@ -13,17 +13,22 @@ interface TableSetting {
 
 const FIGURE = /^[¥￥]?\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|元|亿元)?$/u;
 
-const columnAt = (table: FoundTable, names: readonly string[]): number =>
-  table.headerKeys.findIndex((header) => names.some((name) => header.includes(titleKey(name))));
+const columnsAt = (table: FoundTable, names: readonly string[]): readonly number[] =>
+  table.headerKeys.flatMap((header, at) => (names.some((name) => header.includes(titleKey(name))) ? [at] : []));
 
 const isSaid = (row: readonly string[]): boolean => row.some((cell) => cell !== '' && !/^\d+$/u.test(cell));
 
+const countFigures = (table: FoundTable, at: number): number => table.rows.filter((row) => FIGURE.test(row[at] ?? '')).length;
+
+/** The columns a table lacks; all of them where it has the columns but not the rows. */
 function lacking(table: FoundTable, { rows, columns = [], figures = false }: TableSetting): readonly string[] {
-  const missing = columns.filter((names) => columnAt(table, names) < 0).map((names) => names[0] ?? '');
+  const missing = columns.filter((names) => columnsAt(table, names).length === 0).map((names) => names[0] ?? '');
   if (missing.length > 0) return missing;
   const last = columns.at(-1);
-  const at = last === undefined ? -1 : columnAt(table, last);
-  const counted = table.rows.filter((row) => (figures && at >= 0 ? FIGURE.test(row[at] ?? '') : isSaid(row))).length;
+  const counted =
+    figures && last !== undefined
+      ? Math.max(0, ...columnsAt(table, last).map((at) => countFigures(table, at)))
+      : table.rows.filter(isSaid).length;
   return counted >= rows ? [] : columns.map((names) => names[0] ?? '');
 }
 

@@ -1,7 +1,8 @@
 import type { Filling, FoundCitation } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
-import { locate } from '../document-index.js';
+import { locate, wholeOf } from '../document-index.js';
 import { keyOf, quoteOf } from '../substance.js';
+import { findSections } from './headings.js';
 import { blockSpan } from './mentions.js';
 import type { ScopePart, Search } from './search.js';
 
@@ -27,9 +28,12 @@ export function citationsIn(part: ScopePart): readonly FoundCitation[] {
   return found;
 }
 
-/** One filling a part, with all its citations: the schema says which of them count. */
+/** Where it is expected, and under a heading that names such papers wherever it stands. One filling a part, with all its citations: the schema says which of them count. */
 export function lookForCitations(search: Search): readonly Filling[] {
-  return search.scope.flatMap((part) => {
+  const named = search.own.flatMap((index) =>
+    findSections({ index, span: wholeOf(index), root: -1 }, search.wanted.titles, false).map(({ found }) => ({ index, span: found, root: found.at })),
+  );
+  return [...search.scope, ...named].flatMap((part) => {
     const citations = citationsIn(part);
     const [first] = citations;
     if (first === undefined) return [];

@@ -40,8 +40,9 @@ function isCited(index: DocumentIndex, title: string, number: string | null): bo
 
 /** Files that are a paper another document cites, or that were taken for such papers by name. */
 export function lookForAttachments(search: Search): readonly Filling[] {
-  const cited = search.scope.flatMap((part) => citationsIn(part));
-  const others = search.all.filter((index) => !search.scope.some((part) => part.index === index));
+  const citing = search.documentsOf(String(search.setting('citedIn') ?? ''));
+  const cited = citing.flatMap((index) => citationsIn({ index, span: wholeOf(index), root: -1 }));
+  const others = search.all.filter((index) => !citing.includes(index));
   const attached = others.filter((index) => cited.some(({ title, number }) => isCited(index, title, number)));
   const rest = search.own.filter((index) => !attached.includes(index));
   return [...attached.map((index) => documentFilling(index, 0.9)), ...rest.map((index) => documentFilling(index, 0.6))];

@@ -35,6 +35,7 @@ export interface Search {
   readonly all: readonly DocumentIndex[];
   readonly values: Readonly<Record<string, FoundValue>>;
   readonly fillingsOf: (requirement: string) => readonly Filling[];
+  readonly documentsOf: (id: string) => readonly DocumentIndex[];
   readonly setting: (name: string) => unknown;
 }
 

@@ -1,0 +1,8 @@
+import { statSync } from 'node:fs';
+
+/** What stands at a path. */
+export function kindOfPath(absolute: string): 'folder' | 'file' | 'missing' {
+  const entry = statSync(absolute, { throwIfNoEntry: false });
+  if (entry === undefined) return 'missing';
+  return entry.isDirectory() ? 'folder' : 'file';
+}

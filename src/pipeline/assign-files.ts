@@ -1,0 +1,55 @@
+import { type Assignment, assignByName, assignDocument, type GivenAssignment } from '../match/assign-documents.js';
+import type { DocumentIndex } from '../match/document-index.js';
+import { indexDocument } from '../match/index-document.js';
+import type { Document } from '../model/document.js';
+import type { Regulation } from '../model/regulation.js';
+import { buildOutline } from '../outline/index.js';
+import { bareKey } from '../wording/fold.js';
+import type { ReadFile } from './read-dossier.js';
+
+/** The files of a dossier, outlined, indexed and assigned to the regulation's documents. */
+export interface AssignedDossier {
+  readonly indexes: readonly DocumentIndex[];
+  readonly assignments: readonly Assignment[];
+  /** Document id → what was read of it. */
+  readonly documents: ReadonlyMap<string, readonly DocumentIndex[]>;
+  readonly readings: ReadonlyMap<string, readonly Document[]>;
+}
+
+/** Shorter pieces of the regulation's words are ordinary words. */
+const SHORTEST_INSTRUCTION = 8;
+const NUMBER = /^\s*(?:[（(]?[\d一二三四五六七八九十l]+[)）、.．]|第[一二三四五六七八九十\d]+[章条节])\s*/u;
+
+/** Whether a text is a piece of the regulation itself, copied. */
+export function instructionTest(regulationText: string): (text: string) => boolean {
+  const own = bareKey(regulationText);
+  return (text) => {
+    const key = bareKey(text.replace(NUMBER, ''));
+    return key.length >= SHORTEST_INSTRUCTION && own.includes(key);
+  };
+}
+
+const groupBy = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of entries) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+};
+
+/** Outlines, indexes and assigns what was read; what could not be read is assigned by name alone. */
+export function assignFiles(files: readonly ReadFile[], regulation: Regulation, given: readonly GivenAssignment[]): AssignedDossier {
+  const isInstruction = instructionTest(regulation.text);
+  const read = files.flatMap(({ reading }) => (reading.document === null ? [] : [reading.document]));
+  const indexes = read.map((document) => indexDocument(buildOutline(document), isInstruction));
+  const fromContent = indexes.flatMap((index) => assignDocument(index, regulation.documents, given));
+  const unread = files.filter(({ reading, ignored }) => reading.document === null && !ignored);
+  const fromName = unread.flatMap(({ path }): readonly Assignment[] => {
+    const said = given.filter(({ file }) => file === path);
+    if (said.length > 0) return said.map(({ document }) => ({ file: path, document, how: 'given', sure: 1 }));
+    const named = assignByName(path, regulation.documents);
+    return named === null ? [] : [named];
+  });
+  const assignments = [...fromContent, ...fromName];
+  const pair = <T extends { readonly file: string }>(from: readonly T[]): readonly (readonly [string, T])[] =>
+    assignments.flatMap(({ file, document }) => from.filter((entry) => entry.file === file).map((entry) => [document, entry] as const));
+  return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(read)) };
+}

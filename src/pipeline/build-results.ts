@@ -1,0 +1,42 @@
+import type { Judgement } from '../model/judgement.js';
+import type { Regulation, Requirement } from '../model/regulation.js';
+import type { Lang, ReportedFact, Result } from '../model/report.js';
+import { factsOf } from '../model/condition.js';
+import { wordFinding } from './word-findings.js';
+
+/** One result for each requirement, in words. */
+export function buildResults(requirements: readonly Requirement[], judgements: readonly Judgement[], lang: Lang): readonly Result[] {
+  const byId = new Map(judgements.map((judgement) => [judgement.requirement, judgement]));
+  return requirements.map((requirement) => {
+    const judgement = byId.get(requirement.id) as Judgement;
+    const { id, severity, document, title, article, quote, parent, kind, strength, condition, basis } = requirement;
+    return {
+      requirement: id,
+      outcome: judgement.outcome,
+      severity,
+      document,
+      title,
+      citation: { article, quote },
+      reason: judgement.reason,
+      evidence: judgement.evidence,
+      findings: judgement.findings.map((finding) => wordFinding(finding, lang, id, severity)),
+      waiver: null,
+      foldedUnder: judgement.foldedUnder,
+      parent,
+      kind,
+      strength,
+      condition,
+      ...(basis === 'inferred' ? { inferred: true } : {}),
+    };
+  });
+}
+
+/** The facts the stage asked about, each with the requirements that hang on it. */
+export function reportFacts(facts: readonly ReportedFact[], requirements: readonly Requirement[]): readonly ReportedFact[] {
+  return facts.flatMap((fact) => {
+    const neededBy = requirements.filter(({ applies }) => applies !== null && factsOf(applies).includes(fact.name)).map(({ id }) => id);
+    return neededBy.length === 0 && fact.source !== 'given' ? [] : [{ ...fact, neededBy }];
+  });
+}
+
+export const reportRegulation = ({ id, title, documentNumber, effective, digest }: Regulation) => ({ id, title, documentNumber, effective, digest });

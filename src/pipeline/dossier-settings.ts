@@ -1,0 +1,63 @@
+import { parse, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+import { readTextIfThere } from '../files/read-text.js';
+import { nearestWords } from '../model/nearest.js';
+import type { FactValue, Lang } from '../model/report.js';
+import { UsageError } from '../model/usage-error.js';
+
+/** `dossier.yaml`: what the applicant may say about a dossier. All of it is optional. */
+export interface DossierSettings {
+  readonly regulation?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly lang?: Lang | undefined;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly documents: readonly { readonly file: string; readonly document: string }[];
+  readonly dates: Readonly<Record<string, string>>;
+}
+
+const NAMES = ['dossier.yaml', 'dossier.yml'];
+const none: DossierSettings = { facts: {}, documents: [], dates: {} };
+
+const settingsSchema = z.strictObject({
+  regulation: z.string().optional(),
+  stage: z.string().optional(),
+  lang: z.enum(['zh', 'en']).optional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  documents: z.array(z.strictObject({ file: z.string(), document: z.string() })).default([]),
+  dates: z.record(z.string(), z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)).default({}),
+});
+
+const KNOWN_KEYS = Object.keys(settingsSchema.shape);
+const DOCUMENT_KEYS = ['file', 'document'];
+
+/** YAML reads 2025-10-20 as words or as a date, depending on the schema; we keep the words. */
+function parseYaml(file: string, text: string): unknown {
+  try {
+    return parse(text, { schema: 'core' }) ?? {};
+  } catch (error) {
+    const detail = error instanceof YAMLParseError ? error.message.split('\n')[0] ?? '' : String(error);
+    throw new UsageError({ code: 'config-unreadable', args: { file, detail } });
+  }
+}
+
+function toUsageError(file: string, error: z.ZodError): UsageError {
+  const issue = error.issues[0];
+  const key = issue?.path.join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys') {
+    const [unknown = ''] = issue.keys;
+    const known = key.startsWith('documents') ? DOCUMENT_KEYS : KNOWN_KEYS;
+    const nearest = nearestWords(unknown, known)[0] ?? null;
+    return new UsageError({ code: 'config-key-unknown', args: { file, key: unknown, nearest } });
+  }
+  const expected = key.startsWith('dates') ? 'YYYY-MM-DD' : key === 'lang' ? 'zh | en' : (issue?.message ?? '');
+  return new UsageError({ code: 'config-value-malformed', args: { file, key, expected } });
+}
+
+/** Reads a dossier's own settings. Throws UsageError that names the file and the key. */
+export function readSettings(folder: string): DossierSettings {
+  const found = readTextIfThere(folder, NAMES);
+  if (found === null) return none;
+  const parsed = settingsSchema.safeParse(parseYaml(found.file, found.text));
+  if (!parsed.success) throw toUsageError(found.file, parsed.error);
+  return parsed.data;
+}

@@ -1,0 +1,4 @@
+export { type CheckOptions, checkDossiers } from './check-dossiers.js';
+export { type ExtractOptions, extractFile } from './extract-file.js';
+export { listRegulations } from './list-regulations.js';
+export { previewHtml } from './preview-html.js';
