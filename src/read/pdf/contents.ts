@@ -1,7 +1,9 @@
 import type { Line } from './lines.js';
-import type { Item, PageContent } from './page.js';
+import { type Item, type PageContent, textOf } from './page.js';
 
 const LEADER = /\.{4,}|…{2,}|⋯{2,}|·{4,}|(?:[.·．•]\s){4,}|．{3,}|_{6,}|-{6,}/;
+/** Quick no for nearly every line. */
+const SIGN_OF_LEADER = /[.…⋯·．•_-]\s?[.…⋯·．•_-]/;
 /** A page number, or nothing where it was not printed. */
 const LEADER_END = /[.…⋯·．•_-]\s*[-—(（]?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})?\s*[-—)）]?$/;
 const TITLE = /^(?:目录|目次|总目录|contents|tableofcontents)$/i;
@@ -13,11 +15,11 @@ const WRAP = 2;
 export function markContents(pages: readonly PageContent[]): PageContent[] {
   let inside = false;
   return pages.map((page) => {
-    const marks = page.items.map((item) => isLine(item) && hasLeader(item.line.text.trim()));
+    const marks = page.items.map((item) => item.type === 'line' && hasLeader(item.line.text.trim()));
     const items = page.items;
-    const right = Math.max(0, ...items.map((item) => item.line.right));
+    const right = Math.max(0, ...items.map((item) => item.box.right));
     for (let at = 0; at < items.length; at++) {
-      const title = TITLE.test(items[at]!.line.text.replace(/\s/g, ''));
+      const title = TITLE.test(textOf(items[at]!).replace(/\s/g, ''));
       if (title) inside = true;
       if (!inside) continue;
       const next = nextEntry(items, marks, at, right);
@@ -26,12 +28,16 @@ export function markContents(pages: readonly PageContent[]): PageContent[] {
       if (title && inside) marks[at] = true;
     }
     closeGaps(marks);
-    return { ...page, items: items.map((item, at) => (marks[at] ? { ...item, role: 'toc' as const } : item)) };
+    return {
+      ...page,
+      items: items.map((item, at) => (marks[at] && item.type === 'line' ? { ...item, role: 'toc' as const } : item)),
+    };
   });
 }
 
-const hasLeader = (text: string): boolean =>
-  LEADER.test(text) && LEADER_END.test(text) && !/^[.…⋯·．•_\-\s]*$/.test(text);
+/** A line of a table of contents with dots to its page number. */
+export const hasLeader = (text: string): boolean =>
+  SIGN_OF_LEADER.test(text) && LEADER.test(text) && LEADER_END.test(text) && !/^[.…⋯·．•_\-\s]*$/.test(text);
 
 function startsEntries(items: readonly Item[], marks: readonly boolean[], at: number, right: number): boolean {
   return at >= items.length || nextEntry(items, marks, at, right) !== undefined;
@@ -40,16 +46,17 @@ function startsEntries(items: readonly Item[], marks: readonly boolean[], at: nu
 /** Index of the line that ends the entry beginning at `at`, if one does. */
 function nextEntry(items: readonly Item[], marks: readonly boolean[], at: number, right: number): number | undefined {
   for (let end = at; end <= at + WRAP && end < items.length; end++) {
-    if (marks[end] || endsInColumn(items[end]!.line, right)) return end;
+    const item = items[end]!;
+    if (item.type !== 'line') return undefined;
+    if (marks[end] || endsInColumn(item.line, right)) return end;
   }
   return undefined;
 }
 
 /** A page number set apart at the right edge. */
 function endsInColumn(line: Line, right: number): boolean {
-  const last = line.pieces.at(-1)!;
-  const apart = line.pieces.length > 1 || line.text.length < 40;
-  return apart && right - line.right < 2 * line.size && ENDS_IN_NUMBER.test(last.text);
+  const apart = line.parts > 1 || line.text.length < 40;
+  return apart && right - line.right < 2 * line.size && ENDS_IN_NUMBER.test(line.tail);
 }
 
 /** A line between two entries belongs to them: an entry of two lines, or one whose number got lost. */
@@ -58,5 +65,3 @@ function closeGaps(marks: boolean[]): void {
     if (!marks[at] && marks[at - 1] && marks[at + 1]) marks[at] = true;
   }
 }
-
-const isLine = (item: Item): boolean => item.type === 'line';

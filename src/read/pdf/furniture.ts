@@ -1,5 +1,5 @@
-import type { Line } from './lines.js';
-import type { Item, PageContent } from './page.js';
+import { hasLeader } from './contents.js';
+import { type Item, type PageContent, textOf } from './page.js';
 
 /** Headers and footers stand within this share of the page's height from its edge. */
 const ZONE = 0.17;
@@ -36,7 +36,6 @@ export function removeFurniture(pages: readonly PageContent[], bodySize: number)
 
 interface Candidate {
   readonly item: Item;
-  readonly line: Line;
   readonly edge: 'top' | 'bottom';
   /** Distance from the edge, points. */
   readonly distance: number;
@@ -50,13 +49,14 @@ interface Repeats {
 }
 
 function edgeItems(page: PageContent, edge: 'top' | 'bottom'): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Pick<Candidate, 'item' | 'distance'>[] = [];
   for (const item of page.items) {
-    const { line } = item;
-    const distance = edge === 'top' ? line.top : page.height - line.bottom;
-    if (distance < ZONE * page.height) found.push({ item, line, edge, distance, text: squeeze(line.text) });
+    const distance = edge === 'top' ? item.box.top : page.height - item.box.bottom;
+    const reach = edge === 'top' ? item.box.bottom : page.height - item.box.top;
+    if (reach < ZONE * page.height) found.push({ item, distance });
   }
-  return found.sort((a, b) => a.distance - b.distance).slice(0, DEPTH);
+  const outermost = found.sort((a, b) => a.distance - b.distance).slice(0, DEPTH);
+  return outermost.map(({ item, distance }) => ({ item, edge, distance, text: squeeze(textOf(item)) }));
 }
 
 function countEdges(pages: readonly PageContent[]): Repeats {
@@ -75,15 +75,16 @@ function countEdges(pages: readonly PageContent[]): Repeats {
 function isFurniture(candidate: Candidate, repeated: Repeats, pages: number, bodySize: number): boolean {
   const distances = repeated.masked.get(maskedKey(candidate)) ?? [];
   const times = distances.filter((distance) => Math.abs(distance - candidate.distance) <= DRIFT).length;
-  const text = candidate.line.text.trim();
+  const text = textOf(candidate.item).trim();
+  if (hasLeader(text)) return false;
   if (PAGE_NUMBER.test(text) && (times >= 2 || SURE_NUMBER.test(text))) return true;
   const exact = repeated.exact.get(exactKey(candidate)) ?? 0;
   // 第 1 章, 第 2 章 alone on a line repeat too once digits are masked: a heading is larger than the text.
-  const same = candidate.line.size > 1.1 * bodySize ? Math.min(times, exact) : times;
+  const same = isLarge(candidate.item, bodySize) ? Math.min(times, exact) : times;
   return same >= (pages <= 4 ? 2 : 3);
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const maskedKey = (c: Candidate): string => `${c.edge} ${c.text.replace(/[0-9０-９]+/g, '#')}`;
 const exactKey = (c: Candidate): string => `${c.edge} ${c.text}`;
-const textOf = (item: Item): string => item.line.text;
+const isLarge = (item: Item, bodySize: number): boolean => item.type === 'line' && item.line.size > 1.1 * bodySize;

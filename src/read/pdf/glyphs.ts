@@ -1,6 +1,7 @@
 import type { Engine } from './engine.js';
 import type { Font } from './fonts.js';
 import { type Frame, frameOf } from './frame.js';
+import type { Workspace } from './workspace.js';
 
 /** How a glyph is set. `turn` is the quarter turns of its base line against the page's x axis, -1 for any other angle. */
 export interface GlyphStyle {
@@ -21,6 +22,7 @@ export interface Glyphs {
   readonly style: Uint16Array;
   readonly styles: readonly GlyphStyle[];
   readonly frame: Frame;
+  readonly space: Workspace;
 }
 
 /** Text render modes that draw an outline over the filled glyph: bold made by the word processor. */
@@ -33,18 +35,27 @@ const MAX_GLYPHS = 400_000;
 const ASCENT = 0.86;
 const DESCENT = 0.14;
 
-/** Reads every character of a page with its box and style. `fonts` is the document's font table. */
-export function readGlyphs(engine: Engine, page: number, text: number, fonts: (address: number) => Font): Glyphs {
+/** What reading the pages of one document needs. */
+export interface Reader {
+  readonly engine: Engine;
+  readonly fonts: (address: number) => Font;
+  readonly space: Workspace;
+}
+
+/** Reads every character of a page with its box and style into the reader's workspace: good until the next page. */
+export function readGlyphs({ engine, fonts, space }: Reader, page: number, text: number): Glyphs {
   const count = Math.max(0, Math.min(engine.api.FPDFText_CountChars(text), MAX_GLYPHS));
-  const codes = readCodes(engine, text, count);
-  const boxes = readBoxes(engine, text, count);
-  const { style, styles, bases } = readStyles(engine, text, count, fonts);
-  const frame = frameOf(engine, page, commonTurn(style, styles));
+  space.reserve(count);
+  const { codes, boxes, style } = space;
+  readCodes(engine, text, count, codes);
+  readBoxes(engine, text, count, boxes);
+  const styles = readStyles(engine, text, count, space).map((setting) => toStyle(setting, fonts));
+  const frame = frameOf(engine, page, commonTurn(style, styles, count));
   for (let i = 0; i < count; i++) {
-    standOnBase(boxes, 4 * i, styles[style[i]!]!, bases[i]!);
+    standOnBase(boxes, 4 * i, styles[style[i]!] ?? PLAIN, space.bases[i]!);
     frame.place(boxes, 4 * i);
   }
-  return { count, codes, boxes, style, styles, frame };
+  return { count, codes, boxes, style, styles, frame, space };
 }
 
 /** Fonts lie about their height, so boxes are measured from the base line: y of it, or x where the text runs up or down. */
@@ -60,24 +71,16 @@ function standOnBase(boxes: Float32Array, at: number, { size, turn }: GlyphStyle
   }
 }
 
-function readCodes({ api, raw, allocate, free, heap }: Engine, text: number, count: number): Uint32Array {
-  const codes = new Uint32Array(count);
+function readCodes({ api, raw, allocate, free, heap }: Engine, text: number, count: number, codes: Uint32Array): void {
   const buffer = allocate(2 * count + 2);
   const units = api.FPDFText_GetText(text, 0, count, buffer) - 1;
-  const { HEAPU8 } = heap();
-  if (units === count) {
-    const bytes = new DataView(HEAPU8.buffer, buffer, 2 * count);
-    for (let i = 0; i < count; i++) codes[i] = bytes.getUint16(2 * i, true);
-  } else {
-    // Characters without Unicode are left out of the bulk text, so its indices do not fit.
-    for (let i = 0; i < count; i++) codes[i] = raw.FPDFText_GetUnicode(text, i);
-  }
+  if (units === count) codes.set(new Uint16Array(heap().HEAPU8.buffer, buffer, count));
+  // Characters without Unicode are left out of the bulk text, so its indices do not fit.
+  else for (let i = 0; i < count; i++) codes[i] = raw.FPDFText_GetUnicode(text, i);
   free(buffer);
-  return codes;
 }
 
-function readBoxes({ raw, scratch, heap }: Engine, text: number, count: number): Float32Array {
-  const boxes = new Float32Array(4 * count);
+function readBoxes({ raw, scratch, heap }: Engine, text: number, count: number, boxes: Float32Array): void {
   const at = scratch >> 2;
   let { HEAPF32: floats } = heap();
   for (let i = 0; i < count; i++) {
@@ -89,42 +92,54 @@ function readBoxes({ raw, scratch, heap }: Engine, text: number, count: number):
     boxes[4 * i + 2] = floats[at + 2]!;
     boxes[4 * i + 3] = floats[at + 3]!;
   }
-  return boxes;
 }
 
-function readStyles(engine: Engine, text: number, count: number, fonts: (address: number) => Font) {
-  const style = new Uint16Array(count);
-  const bases = new Float32Array(count);
-  const styles: GlyphStyle[] = [];
-  const byKey = new Map<string, number>();
-  let object = -1;
-  let current = 0;
-  let base = 0;
+/** Finds the setting of each glyph, asking only where it may have changed; the answer indexes the settings returned. */
+function readStyles(engine: Engine, text: number, count: number, space: Workspace): Setting[] {
+  const { raw } = engine;
+  const { style, bases } = space;
+  const known: Setting[] = [];
+  let [object, current, base] = [-1, 0, 0];
   for (let i = 0; i < count; i++) {
-    const next = engine.raw.FPDFText_GetTextObject(text, i);
+    const next = mayChange(space, i) ? raw.FPDFText_GetTextObject(text, i) : object;
     if (next !== 0 && next !== object) {
       object = next;
       const setting = readSetting(engine, text, i, object);
       base = setting.base;
-      const key = `${setting.font} ${setting.size} ${setting.turn} ${setting.stroked}`;
-      current = byKey.get(key) ?? addStyle(styles, setting, fonts);
-      byKey.set(key, current);
+      if (known.length === 0 || !sameSetting(known[current]!, setting)) current = indexOf(known, setting);
     }
     style[i] = current;
     bases[i] = base;
   }
-  if (styles.length === 0) styles.push({ font: '', size: 10, bold: false, turn: 0 });
-  return { style, styles, bases };
+  return known;
 }
 
-function addStyle(
-  styles: GlyphStyle[],
-  { font, size, turn, stroked }: Setting,
-  fonts: (address: number) => Font,
-): number {
+/** Another height, after a sign or a blank, and every fourth glyph: bold begins and ends there. */
+function mayChange({ codes, boxes }: Workspace, i: number): boolean {
+  if ((i & 3) === 0 || boxes[4 * i + 1] !== boxes[4 * i - 3] || boxes[4 * i + 3] !== boxes[4 * i - 1]) return true;
+  const before = codes[i - 1]!;
+  return (
+    before < 0x30 || (before >= 0x2000 && before < 0x3100) || before >= 0xff00 || boxes[4 * i]! < boxes[4 * i - 4]!
+  );
+}
+
+const PLAIN: GlyphStyle = { font: '', size: 10, turn: 0, bold: false };
+
+function toStyle({ font, size, turn, stroked }: Setting, fonts: (address: number) => Font): GlyphStyle {
+  if (font === 0) return PLAIN;
   const { name, bold } = fonts(font);
-  if (styles.length < 0xffff) styles.push({ font: name, size, bold: bold || stroked, turn });
-  return styles.length - 1;
+  return { font: name, size, turn, bold: bold || stroked };
+}
+
+/** Index among the settings known so far, to which it is added. */
+function indexOf(known: Setting[], setting: Setting): number {
+  const at = known.findIndex((other) => sameSetting(other, setting));
+  if (at >= 0) return at;
+  return known.length < 0xffff ? known.push(setting) - 1 : 0;
+}
+
+function sameSetting(a: Setting, b: Setting): boolean {
+  return a.font === b.font && a.size === b.size && a.turn === b.turn && a.stroked === b.stroked;
 }
 
 interface Setting {
@@ -155,10 +170,10 @@ function quarter(a: number, b: number): number {
 }
 
 /** The turn of most glyphs, or undefined on a page without text. */
-function commonTurn(style: Uint16Array, styles: readonly GlyphStyle[]): number | undefined {
+function commonTurn(style: Uint16Array, styles: readonly GlyphStyle[], count: number): number | undefined {
   const counts = [0, 0, 0, 0];
-  for (const index of style) {
-    const turn = styles[index]?.turn ?? 0;
+  for (let i = 0; i < count; i++) {
+    const turn = styles[style[i]!]?.turn ?? -1;
     if (turn >= 0) counts[turn] = counts[turn]! + 1;
   }
   const most = Math.max(...counts);

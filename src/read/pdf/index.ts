@@ -1,16 +1,17 @@
 import type { Bookmark, Document } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { Reading } from '../../model/noted.js';
+import { buildBlocks } from './blocks.js';
 import { bodySizeOf } from './body-size.js';
 import { readBookmarks, readTitle } from './bookmarks.js';
 import { markContents } from './contents.js';
 import { type OpenDocument, openDocument } from './document.js';
 import { dropEngine, type Engine, loadEngine } from './engine.js';
 import { removeFurniture } from './furniture.js';
-import { findMargins, linesOf } from './margins.js';
-import type { PageContent } from './page.js';
-import { joinParagraphs } from './paragraphs.js';
+import { findMargins } from './margins.js';
+import { allLines, type PageContent } from './page.js';
 import { readPages } from './read-pages.js';
+import { joinTables } from './table-joins.js';
 
 /** Reads a PDF; whatever is wrong with it becomes a finding. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
@@ -51,9 +52,9 @@ interface About {
 }
 
 function assemble(read: readonly PageContent[], { title, ...about }: About): Document {
-  const bodySize = bodySizeOf(read.flatMap(linesOf));
+  const bodySize = bodySizeOf(read.flatMap((page) => allLines(page.items)));
   const { pages, furniture } = removeFurniture(read, bodySize);
-  const blocks = joinParagraphs(markContents(pages), findMargins(pages), bodySize);
+  const blocks = buildBlocks(joinTables(markContents(pages)), findMargins(pages), bodySize);
   return { format: 'pdf', ...(title && { title }), ...about, blocks, furniture, notes: [] };
 }
 

@@ -27,7 +27,7 @@ export function continuesParagraph(lines: readonly Placed[], next: Placed, bodyS
 }
 
 /** Same size, and not bold against plain. A bold label at the start of a plain paragraph is no difference. */
-function sameFace(a: Line, b: Line): boolean {
+export function sameFace(a: Line, b: Line): boolean {
   if (Math.abs(a.size - b.size) > 0.06 * Math.max(a.size, b.size)) return false;
   const [boldA, boldB] = [a.bold / a.count, b.bold / b.count];
   return !((boldA > 0.9 && boldB < 0.1) || (boldA < 0.1 && boldB > 0.9));
@@ -54,7 +54,7 @@ function fills(last: Placed, next: Placed): boolean {
 }
 
 /** Width of the first unbreakable unit: a Chinese character with the signs that may not begin a line, or a Latin word. */
-function firstUnit(line: Line): number {
+export function firstUnit(line: Line): number {
   const word = /^[\w.@:/\\-]+/.exec(line.text)?.[0];
   if (word) return Math.min(word.length, 30) * 0.55 * line.size;
   let units = 1;

@@ -8,50 +8,75 @@ export interface Line extends Box {
   /** Points, of most characters. */
   readonly size: number;
   readonly font: string;
+  /** Characters that are not blanks, how many of them are bold, and how many at the start. */
   readonly count: number;
   readonly bold: number;
   readonly lead: number;
-  /** Left to right; a wide gap lies between two of them. */
-  readonly pieces: readonly Piece[];
+  /** Pieces between wide gaps, and the text of the last of them. */
+  readonly parts: number;
+  readonly tail: string;
 }
+
+/** Lines further up than this many cannot share a height with the next piece. */
+const WINDOW = 6;
 
 /** Puts pieces that share a height into lines, top to bottom. */
 export function layLines(pieces: readonly Piece[]): Line[] {
+  if (pieces.length < 2) return pieces.map((piece) => toLine([piece]));
   const rows: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => middle(a) - middle(b))) {
-    const row = rows.slice(-6).find((candidate) => candidate.some((other) => sharedHeight(other, piece) > 0.5));
+  for (const piece of [...pieces].sort((a, b) => a.top + a.bottom - b.top - b.bottom)) {
+    const row = rowOf(rows, piece);
     if (row) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map(toLine).sort((a, b) => middle(a) - middle(b));
+  return rows.map(toLine).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
 }
 
-export function toLine(row: readonly Piece[]): Line {
-  const pieces = [...row].sort((a, b) => a.left - b.left);
-  const count = sum(pieces, (p) => p.count);
-  const main = pieces.reduce((a, b) => (b.count > a.count ? b : a));
+function rowOf(rows: readonly Piece[][], piece: Piece): Piece[] | undefined {
+  for (let at = rows.length - 1; at >= Math.max(0, rows.length - WINDOW); at--) {
+    if (rows[at]!.some((other) => sharedHeight(other, piece) > 0.5)) return rows[at];
+  }
+  return undefined;
+}
+
+function toLine(row: Piece[]): Line {
+  if (row.length > 1) row.sort((a, b) => a.left - b.left);
+  const first = row[0]!;
+  let [main, count, bold] = [first, 0, 0];
+  for (const piece of row) {
+    if (piece.count > main.count) main = piece;
+    count += piece.count;
+    bold += piece.bold;
+  }
+  const { left, top, right, bottom } = row.length > 1 ? around(row) : first;
+  const text = row.length > 1 ? joinPieces(row) : first.text;
+  const tail = row.at(-1)!.text;
   return {
-    ...around(pieces),
-    text: joinPieces(pieces),
+    left,
+    top,
+    right,
+    bottom,
+    text,
     size: main.size,
     font: main.font,
     count,
-    bold: sum(pieces, (p) => p.bold),
-    lead: leadOf(pieces),
-    pieces,
+    bold,
+    lead: leadOf(row),
+    parts: row.length,
+    tail,
   };
 }
 
 function joinPieces(pieces: readonly Piece[]): string {
-  let text = '';
-  let right = pieces[0]?.left ?? 0;
+  const parts: string[] = [];
+  let [right, last] = [Number.NEGATIVE_INFINITY, ''];
   for (const piece of pieces) {
     const gap = (piece.left - right) / Math.max(piece.size, 1);
-    text += text === '' || gap < 0.23 ? '' : gap > 0.8 ? ' ' : joint(text, piece.text);
-    text += piece.text;
-    right = piece.right;
+    if (last !== '' && gap >= 0.23) parts.push(gap > 0.8 ? ' ' : joint(last, piece.text));
+    parts.push(piece.text);
+    [right, last] = [piece.right, piece.text];
   }
-  return text;
+  return parts.join('');
 }
 
 function leadOf(pieces: readonly Piece[]): number {
@@ -62,6 +87,3 @@ function leadOf(pieces: readonly Piece[]): number {
   }
   return lead;
 }
-
-const sum = (pieces: readonly Piece[], of: (piece: Piece) => number): number => pieces.reduce((n, p) => n + of(p), 0);
-const middle = (box: Box): number => (box.top + box.bottom) / 2;

@@ -1,3 +1,4 @@
+import type { Box } from './box.js';
 import type { Line } from './lines.js';
 
 /** What one page holds, in reading order. */
@@ -9,10 +10,71 @@ export interface PageContent {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem;
+export type Item = TextItem | TableItem | FigureItem;
 
 export interface TextItem {
   readonly type: 'line';
+  readonly box: Box;
   readonly line: Line;
   readonly role?: 'toc';
+}
+
+export interface TableItem {
+  readonly type: 'table';
+  readonly box: Box;
+  readonly table: RawTable;
+}
+
+export interface FigureItem {
+  readonly type: 'figure';
+  readonly box: Box;
+}
+
+/** A table as drawn on one page, or joined over several. */
+export interface RawTable {
+  /** x of the column borders, ascending. */
+  readonly xs: readonly number[];
+  readonly rows: readonly RawRow[];
+  /** Rows found again at the top of a following page. */
+  readonly headerRows?: number;
+}
+
+export type RawRow = readonly RawCell[];
+
+export interface RawCell {
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly left: number;
+  readonly right: number;
+  /** Top to bottom. */
+  readonly items: readonly PlacedItem[];
+}
+
+export interface PlacedItem {
+  readonly page: number;
+  readonly item: Item;
+}
+
+export const lineItem = (line: Line): TextItem => ({ type: 'line', box: line, line });
+
+/** The words of an item, cells apart by blanks. */
+export function textOf(item: Item): string {
+  if (item.type === 'line') return item.line.text;
+  if (item.type === 'figure') return '';
+  return item.table.rows
+    .flatMap((row) => row.map(cellText))
+    .join(' ')
+    .trim();
+}
+
+export const cellText = (cell: RawCell): string => cell.items.map(({ item }) => textOf(item)).join('');
+
+/** Every line of the items, those in cells too. */
+export function allLines(items: readonly Item[]): Line[] {
+  return items.flatMap((item) => {
+    if (item.type === 'line') return [item.line];
+    if (item.type === 'figure') return [];
+    return item.table.rows.flatMap((row) => row.flatMap((cell) => allLines(cell.items.map((placed) => placed.item))));
+  });
 }

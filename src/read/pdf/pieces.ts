@@ -5,8 +5,10 @@ import type { Glyphs } from './glyphs.js';
 /** A stretch of glyphs on one base line without a wide gap. */
 export interface Piece extends Box {
   readonly text: string;
-  /** Left edge of each UTF-16 unit of `text`, blanks too. */
-  readonly starts: readonly number[];
+  /** Left edge of each UTF-16 unit of the page, blanks too; those of `text` are `from` to `to`. */
+  readonly starts: Float32Array;
+  readonly from: number;
+  readonly to: number;
   /** Points, of most glyphs. */
   readonly size: number;
   readonly font: string;
@@ -20,31 +22,30 @@ export interface Piece extends Box {
 
 /** A gap wider than this many ems parts two pieces. */
 const PIECE_GAP = 0.95;
+/** A base line may rise or fall by this many ems within a piece: super- and subscripts. */
+const SHIFT = 0.45;
 const BLANK_GAP = 0.23;
-const BLANKS = new Set([0x20, 0xa0, 0x3000, 0x09, 0x2002, 0x2003, 0x2009]);
+const LONGEST = 4000;
 
 /** Gathers a page's glyphs into pieces, in the order drawn; glyphs printed over each other count once, as bold. */
 export function gatherPieces(glyphs: Glyphs): Piece[] {
-  const pieces: Piece[] = [];
-  const seen = new Map<string, Piece[]>();
-  let open: PieceBuilder | undefined;
-  const close = () => {
-    if (open && open.count > 0) addPiece(pieces, seen, open.finish(glyphs));
-    open = undefined;
-  };
-  let blank = 0;
+  const builder = new PieceBuilder(glyphs);
+  let blank = false;
   for (let at = 0; at < glyphs.count; at++) {
     const code = glyphs.codes[at]!;
-    if (BLANKS.has(code)) blank = code;
+    if (isBlank(code)) blank = true;
     else if (isPrinted(code)) {
-      if (open && !open.continues(glyphs, at)) close();
-      open ??= new PieceBuilder(glyphs, at);
-      open.add(glyphs, at, blank > 0);
-      blank = 0;
+      if (!builder.continues(at)) builder.finish();
+      builder.add(at, blank);
+      blank = false;
     }
   }
-  close();
-  return pieces;
+  builder.finish();
+  return joinOverprints(builder.pieces());
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x09 || (code >= 0x2000 && code <= 0x200a);
 }
 
 /** Line ends and other marks PDFium puts in; a code without a glyph. */
@@ -52,111 +53,157 @@ function isPrinted(code: number): boolean {
   return code > 0x20 && code !== 0xfeff && code !== 0x200b && !(code >= 0x7f && code < 0xa0);
 }
 
-function addPiece(pieces: Piece[], seen: Map<string, Piece[]>, piece: Piece): void {
-  const twins = seen.get(piece.text) ?? [];
-  const twin = twins.find((other) => overprinted(other, piece));
-  if (twin) {
-    Object.assign(twin, { bold: twin.count, lead: twin.count });
-    return;
+/** A piece printed again at nearly the same place is bold. */
+function joinOverprints(pieces: readonly Piece[]): Piece[] {
+  const seen = new Map<string, number[]>();
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const twins = seen.get(piece.text);
+    const twin = twins?.find((index) => isOverprint(kept[index]!, piece));
+    if (twin !== undefined) {
+      kept[twin] = { ...kept[twin]!, bold: piece.count, lead: piece.count };
+      continue;
+    }
+    if (twins) twins.push(kept.length);
+    else seen.set(piece.text, [kept.length]);
+    kept.push(piece);
   }
-  pieces.push(piece);
-  seen.set(piece.text, [...twins, piece]);
+  return kept;
 }
 
-function overprinted(a: Piece, b: Piece): boolean {
+function isOverprint(a: Piece, b: Piece): boolean {
   const near = 0.3 * a.size;
   return Math.abs(a.left - b.left) < near && Math.abs(a.top - b.top) < near && Math.abs(a.right - b.right) < near;
 }
 
+/** Works on arrays shared by all pieces of the page: this runs for every glyph. */
 class PieceBuilder {
-  text = '';
-  starts: number[] = [];
-  count = 0;
-  private readonly indices: number[] = [];
-  private right: number;
-  private last = 0;
-  private overprints = new Set<number>();
+  private readonly units: Uint16Array;
+  private readonly starts: Float32Array;
+  private readonly members: Uint32Array;
+  private readonly boldMembers: Uint8Array;
+  private count = 0;
+  private from = 0;
+  private to = 0;
+  private right = 0;
+  private readonly drafts: (Piece & { text: string })[] = [];
 
-  constructor(glyphs: Glyphs, at: number) {
-    this.right = glyphs.boxes[4 * at]!;
+  constructor(private readonly glyphs: Glyphs) {
+    const { units, starts, members, boldMembers } = glyphs.space;
+    this.units = units;
+    this.starts = starts;
+    this.members = members;
+    this.boldMembers = boldMembers;
   }
 
-  continues(glyphs: Glyphs, at: number): boolean {
-    const { boxes, style, styles } = glyphs;
-    const previous = this.indices.at(-1)!;
-    const [here, before] = [styles[style[at]!]!, styles[style[previous]!]!];
-    if (here.turn !== before.turn) return false;
-    const em = Math.max(here.size, before.size, 1);
-    const shift = Math.abs(middle(boxes, at) - middle(boxes, previous));
-    if (shift > 0.45 * em) return false;
+  /** True as well where no piece is open. */
+  continues(at: number): boolean {
+    if (this.count === 0) return true;
+    if (this.to - this.from > LONGEST) return false;
+    const { boxes, style, styles } = this.glyphs;
+    const previous = this.members[this.count - 1]!;
+    let em = Math.max(styles[style[at]!]!.size, 1);
+    if (style[at] !== style[previous]) {
+      const before = styles[style[previous]!]!;
+      if (styles[style[at]!]!.turn !== before.turn) return false;
+      em = Math.max(em, before.size);
+    }
+    if (Math.abs(middle(boxes, at) - middle(boxes, previous)) > SHIFT * em) return false;
     const gap = boxes[4 * at]! - this.right;
     return gap < PIECE_GAP * em && gap > -1.2 * em;
   }
 
-  add(glyphs: Glyphs, at: number, blank: boolean): void {
-    if (this.isOverprint(glyphs, at)) return;
-    const { boxes, style, styles } = glyphs;
-    const code = glyphs.codes[at]!;
-    const character = String.fromCodePoint(code);
+  add(at: number, blank: boolean): void {
+    if (this.isOverprint(at)) return;
+    const { codes, boxes, style, styles } = this.glyphs;
+    const code = codes[at]!;
     const left = boxes[4 * at]!;
     const em = Math.max(styles[style[at]!]!.size, 1);
-    if (this.text !== '' && needsBlank(this.last, code, (left - this.right) / em, blank)) {
-      this.text += ' ';
-      this.starts.push(this.right);
+    if (this.count > 0) {
+      const last = codes[this.members[this.count - 1]!]!;
+      if (needsBlank(last, code, (left - this.right) / em, blank)) this.push(0x20, this.right);
     }
-    this.text += character;
-    for (let unit = 0; unit < character.length; unit++) this.starts.push(left);
-    this.indices.push(at);
-    this.count++;
+    if (code > 0xffff) this.push(0xd800 + ((code - 0x10000) >> 10), left);
+    this.push(code > 0xffff ? 0xdc00 + (code & 0x3ff) : code, left);
+    this.members[this.count] = at;
+    this.boldMembers[this.count++] = styles[style[at]!]!.bold ? 1 : 0;
     this.right = boxes[4 * at + 2]!;
-    this.last = code;
+  }
+
+  private push(unit: number, left: number): void {
+    this.units[this.to] = unit;
+    this.starts[this.to++] = left;
   }
 
   /** The same character again at nearly the same place: bold made by printing twice. */
-  private isOverprint({ boxes, codes }: Glyphs, at: number): boolean {
-    const left = boxes[4 * at]!;
-    for (let back = this.indices.length - 1; back >= Math.max(0, this.indices.length - 3); back--) {
-      const other = this.indices[back]!;
+  private isOverprint(at: number): boolean {
+    const { boxes, codes } = this.glyphs;
+    const oldest = Math.max(0, this.count - 3);
+    for (let back = this.count - 1; back >= oldest; back--) {
+      const other = this.members[back]!;
+      if (codes[other] !== codes[at]) continue;
       const width = boxes[4 * other + 2]! - boxes[4 * other]!;
-      if (codes[other] === codes[at] && Math.abs(boxes[4 * other]! - left) < 0.4 * width) {
-        this.overprints.add(other);
+      if (Math.abs(boxes[4 * other]! - boxes[4 * at]!) < 0.4 * width) {
+        this.boldMembers[back] = 1;
         return true;
       }
     }
     return false;
   }
 
-  finish({ boxes, style, styles, frame }: Glyphs): Piece {
-    let [top, bottom, left, right] = [Infinity, -Infinity, Infinity, -Infinity];
+  finish(): void {
+    if (this.count === 0) return;
+    const { style, styles, frame } = this.glyphs;
+    const { size, font, turn } = styles[this.commonStyle(style)]!;
+    const { left, top, right, bottom } = this.box();
+    const [bold, lead] = this.boldness();
+    const { count, from, to } = this;
+    const upright = turn === frame.turn;
+    const { starts } = this;
+    this.drafts.push({ left, top, right, bottom, text: '', starts, from, to, size, font, count, bold, lead, upright });
+    this.from = this.to;
+    this.count = 0;
+  }
+
+  /** The finished pieces; their text is cut from one string, which is far cheaper than making each. */
+  pieces(): readonly Piece[] {
+    const text = new TextDecoder('utf-16le').decode(this.units.subarray(0, this.to));
+    for (const draft of this.drafts) draft.text = text.slice(draft.from, draft.to);
+    return this.drafts;
+  }
+
+  private boldness(): [bold: number, lead: number] {
     let [bold, lead] = [0, 0];
-    const tally = new Map<number, number>();
-    for (const [nth, at] of this.indices.entries()) {
-      left = Math.min(left, boxes[4 * at]!);
-      top = Math.min(top, boxes[4 * at + 1]!);
-      right = Math.max(right, boxes[4 * at + 2]!);
-      bottom = Math.max(bottom, boxes[4 * at + 3]!);
-      tally.set(style[at]!, (tally.get(style[at]!) ?? 0) + 1);
-      if (styles[style[at]!]!.bold || this.overprints.has(at)) {
-        if (lead === nth) lead++;
-        bold++;
-      }
+    for (let nth = 0; nth < this.count; nth++) {
+      if (this.boldMembers[nth] === 0) continue;
+      if (lead === nth) lead++;
+      bold++;
     }
-    const most = [...tally].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-    const { size, font, turn } = styles[most]!;
-    return {
-      text: this.text,
-      starts: this.starts,
-      left,
-      top,
-      right,
-      bottom,
-      size,
-      font,
-      count: this.count,
-      bold,
-      lead,
-      upright: turn === frame.turn,
-    };
+    return [bold, lead];
+  }
+
+  private box(): Box {
+    const { boxes } = this.glyphs;
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let nth = 0; nth < this.count; nth++) {
+      const at = 4 * this.members[nth]!;
+      left = Math.min(left, boxes[at]!);
+      top = Math.min(top, boxes[at + 1]!);
+      right = Math.max(right, boxes[at + 2]!);
+      bottom = Math.max(bottom, boxes[at + 3]!);
+    }
+    return { left, top, right, bottom };
+  }
+
+  /** By majority vote in one pass; pieces have one style or a clear majority. */
+  private commonStyle(style: Uint16Array): number {
+    let [winner, votes] = [0, 0];
+    for (let nth = 0; nth < this.count; nth++) {
+      const own = style[this.members[nth]!]!;
+      if (votes === 0) winner = own;
+      votes += own === winner ? 1 : -1;
+    }
+    return winner;
   }
 }
 

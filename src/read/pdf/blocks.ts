@@ -1,0 +1,94 @@
+import type { Block, Figure, Paragraph } from '../../model/document.js';
+import type { Box } from './box.js';
+import { toTable } from './cell-blocks.js';
+import { continuesParagraph, type Placed } from './joining.js';
+import { joinText, lookOfLines } from './look.js';
+import type { Margins } from './margins.js';
+import { isCaption } from './numbering.js';
+import type { Item, PageContent, RawTable, TextItem } from './page.js';
+
+/** What becomes one block. */
+type Draft = TextDraft | { readonly type: 'table'; readonly page: number; readonly table: RawTable } | FigureDraft;
+
+interface TextDraft {
+  readonly type: 'text';
+  readonly lines: Placed[];
+  readonly role?: 'toc';
+  /** White space above, in multiples of the line height; unknown at the top of a page. */
+  readonly spaceAbove?: number;
+}
+
+interface FigureDraft {
+  readonly type: 'figure';
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** Joins the lines of all pages to paragraphs, over page breaks too, and puts tables and figures between them. */
+export function buildBlocks(
+  pages: readonly PageContent[],
+  margins: ReadonlyMap<number, Margins>,
+  bodySize: number,
+): Block[] {
+  const drafts: Draft[] = [];
+  for (const { page, items } of pages) {
+    let above: Box | undefined;
+    for (const item of items) {
+      const open = drafts.at(-1);
+      if (item.type === 'line') {
+        const placed = { line: item.line, page, margins: margins.get(page)! };
+        if (open?.type === 'text' && goesOn(open, item, placed, bodySize)) open.lines.push(placed);
+        else drafts.push(startText(item, placed, above));
+      } else drafts.push(standAlone(item, page));
+      above = item.box;
+    }
+  }
+  return drafts.map(finish);
+}
+
+function goesOn(open: TextDraft, item: TextItem, placed: Placed, bodySize: number): boolean {
+  if (open.role !== item.role) return false;
+  if (item.role === 'toc') return !ENDS_IN_NUMBER.test(open.lines.at(-1)!.line.text.trim()) && !isTitle(open);
+  return continuesParagraph(open.lines, placed, bodySize);
+}
+
+const ENDS_IN_NUMBER = /[\divxlcIVXLC)）.…·]$/;
+const isTitle = (open: TextDraft): boolean => open.lines[0]!.line.text.replace(/\s/g, '').length <= 4;
+
+function startText(item: TextItem, placed: Placed, above: Box | undefined): TextDraft {
+  const height = Math.max(placed.line.bottom - placed.line.top, 1);
+  return {
+    type: 'text',
+    lines: [placed],
+    ...(item.role && { role: item.role }),
+    ...(above && { spaceAbove: Math.round((10 * (placed.line.top - above.bottom)) / height) / 10 }),
+  };
+}
+
+function standAlone(item: Exclude<Item, TextItem>, page: number): Draft {
+  return item.type === 'table' ? { type: 'table', page, table: item.table } : { type: 'figure', page, box: item.box };
+}
+
+function finish(draft: Draft, block: number): Block {
+  if (draft.type === 'table') return toTable(draft.table, { block, page: draft.page });
+  if (draft.type === 'figure') {
+    return { type: 'paragraph', text: '', place: { block, page: draft.page }, figures: [figureOf(draft.box)] };
+  }
+  return toParagraph(draft, block);
+}
+
+function figureOf(box: Box): Figure {
+  return { width: Math.round(box.right - box.left), height: Math.round(box.bottom - box.top) };
+}
+
+function toParagraph({ lines, role, spaceAbove }: TextDraft, block: number): Paragraph {
+  const text = joinText(lines.map((placed) => placed.line));
+  const known = role ?? (isCaption(text) ? ('caption' as const) : undefined);
+  return {
+    type: 'paragraph',
+    text,
+    place: { block, page: lines[0]!.page },
+    look: lookOfLines(lines, spaceAbove),
+    ...(known && { role: known }),
+  };
+}

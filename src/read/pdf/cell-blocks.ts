@@ -1,0 +1,70 @@
+import type { Block, Cell, Paragraph, Row, Table } from '../../model/document.js';
+import type { Place } from '../../model/place.js';
+import { endsSentence } from './characters.js';
+import { firstUnit, sameFace } from './joining.js';
+import type { Line } from './lines.js';
+import { joinText, lookOfLines } from './look.js';
+import { startsNumbered } from './numbering.js';
+import type { PlacedItem, RawCell, RawTable } from './page.js';
+
+/** A table as a block; every place inside names the outer table. */
+export function toTable(raw: RawTable, place: Place): Table {
+  return {
+    type: 'table',
+    place,
+    rows: raw.rows.map((row, index) => toRow(row, { ...place, row: index })),
+    ...(raw.headerRows && { declaredHeaderRows: raw.headerRows }),
+  };
+}
+
+function toRow(row: readonly RawCell[], place: Place): Row {
+  return { cells: row.map((cell) => toCell(cell, { ...place, column: cell.column })) };
+}
+
+function toCell(raw: RawCell, place: Place): Cell {
+  const blocks = cellBlocks(raw, place);
+  const text = blocks.map((block) => (block.type === 'paragraph' ? block.text : tableText(block))).join('\n');
+  return { text, column: raw.column, colSpan: raw.colSpan, rowSpan: raw.rowSpan, blocks };
+}
+
+const tableText = (table: Table): string => table.rows.map((row) => row.cells.map((c) => c.text).join(' ')).join('\n');
+
+function cellBlocks(raw: RawCell, place: Place): Block[] {
+  const blocks: Block[] = [];
+  let open: PlacedItem[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(toParagraph(open, raw, place));
+    open = [];
+  };
+  for (const placed of raw.items) {
+    if (placed.item.type === 'line') {
+      if (open.length > 0 && !continues(open, placed, raw)) close();
+      open.push(placed);
+    } else if (placed.item.type === 'table') {
+      close();
+      blocks.push(toTable(placed.item.table, { ...place, page: placed.page }));
+    }
+  }
+  close();
+  return blocks;
+}
+
+const lineOf = ({ item }: PlacedItem): Line => (item as { line: Line }).line;
+
+/** The line before had no room left in the cell for what this one begins with. */
+function continues(open: readonly PlacedItem[], next: PlacedItem, cell: RawCell): boolean {
+  const [last, line] = [lineOf(open.at(-1)!), lineOf(next)];
+  if (!sameFace(last, line)) return false;
+  const inset = Math.min(6, Math.max(1.5, last.left - cell.left));
+  const room = cell.right - cell.left - 2 * inset - (last.right - last.left);
+  if (room > firstUnit(line) + 0.6 * last.size) return false;
+  const apart = open.at(-1)!.page === next.page && line.top - last.bottom > 1.2 * last.size;
+  return !apart && (!startsNumbered(line.text) || !endsSentence(last.text));
+}
+
+function toParagraph(open: readonly PlacedItem[], cell: RawCell, place: Place): Paragraph {
+  const lines = open.map(lineOf);
+  const margins = { left: cell.left + 4, right: cell.right - 4 };
+  const look = lookOfLines(lines.map((line, at) => ({ line, page: open[at]!.page, margins })));
+  return { type: 'paragraph', text: joinText(lines), place: { ...place, page: open[0]!.page }, look };
+}

@@ -1,0 +1,136 @@
+import type { Box } from './box.js';
+import type { Rule, Rules } from './rules.js';
+
+/** The cells that a table's lines mark out. */
+export interface Grid {
+  readonly box: Box;
+  /** x of the column borders and y of the row borders, ascending. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly GridCell[];
+  /** The cell that covers a row and column. */
+  readonly at: readonly (readonly GridCell[])[];
+}
+
+export interface GridCell extends Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+/** How far a line may end from the one it meets. */
+const TOUCH = 3.5;
+/** Borders nearer to each other than this enclose no text. */
+const THINNEST = 4;
+/** Share of a table's upper and lower edge that must be drawn; boxes joined by arrows have none. */
+const EDGE_DRAWN = 0.8;
+const MAX_LINES = 3000;
+const MAX_CELLS = 20_000;
+
+/** The grids on a page, smallest first, boxes with a single cell too. */
+export function findGrids(rules: Rules): Grid[] {
+  if (rules.across.length + rules.down.length > MAX_LINES) return [];
+  return meetings(rules)
+    .flatMap((group) => gridOf(group) ?? [])
+    .sort((a, b) => area(a.box) - area(b.box));
+}
+
+/** Groups of lines that meet. */
+function meetings({ across, down }: Rules): Rules[] {
+  const group = [...across, ...down].map((_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (group[at] !== at) at = group[at] = group[group[at]!]!;
+    return at;
+  };
+  across.forEach((a, i) => {
+    down.forEach((d, j) => {
+      if (meets(a, d)) group[find(across.length + j)] = find(i);
+    });
+  });
+  const byRoot = new Map<number, { across: Rule[]; down: Rule[] }>();
+  [...across, ...down].forEach((rule, index) => {
+    const root = find(index);
+    const entry = byRoot.get(root) ?? { across: [], down: [] };
+    (index < across.length ? entry.across : entry.down).push(rule);
+    byRoot.set(root, entry);
+  });
+  return [...byRoot.values()];
+}
+
+function meets(a: Rule, d: Rule): boolean {
+  return d.at >= a.from - TOUCH && d.at <= a.to + TOUCH && a.at >= d.from - TOUCH && a.at <= d.to + TOUCH;
+}
+
+function gridOf(rules: Rules): Grid | undefined {
+  if (rules.across.length < 2 || rules.down.length < 1) return undefined;
+  const left = Math.min(...rules.across.map((rule) => rule.from));
+  const right = Math.max(...rules.across.map((rule) => rule.to));
+  // A table may be open at its sides: then its lines across say where it ends.
+  const xs = clusters([...rules.down.map((rule) => rule.at), left, right]);
+  const ys = clusters(rules.across.map((rule) => rule.at));
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return undefined;
+  const box = { left: xs[0]!, top: ys[0]!, right: xs.at(-1)!, bottom: ys.at(-1)! };
+  const [first, last] = [ys[0]!, ys.at(-1)!];
+  const drawn = (at: number) => covered(near(rules.across)(at), left, right) / Math.max(right - left, 1);
+  if (drawn(first) < EDGE_DRAWN || drawn(last) < EDGE_DRAWN) return undefined;
+  return { box, xs, ys, ...cellsOf(xs, ys, rules) };
+}
+
+/** Middles of values that lie together. */
+function clusters(values: readonly number[]): number[] {
+  const found: number[][] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && value - last[0]! < THINNEST) last.push(value);
+    else found.push([value]);
+  }
+  return found.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+function cellsOf(xs: readonly number[], ys: readonly number[], rules: Rules): Pick<Grid, 'cells' | 'at'> {
+  const [sides, floors] = [xs.map(near(rules.down)), ys.map(near(rules.across))];
+  const side = (column: number, row: number) => covers(sides[column + 1]!, ys[row]!, ys[row + 1]!);
+  const floor = (column: number, row: number) => covers(floors[row + 1]!, xs[column]!, xs[column + 1]!);
+  const at: GridCell[][] = ys.slice(1).map(() => []);
+  const cells: GridCell[] = [];
+  for (let row = 0; row + 1 < ys.length; row++) {
+    for (let column = 0; column + 1 < xs.length; column++) {
+      if (at[row]![column]) continue;
+      let [wide, high] = [1, 1];
+      while (column + wide + 1 < xs.length && !side(column + wide - 1, row) && !at[row]![column + wide]) wide++;
+      const columns = Array.from({ length: wide }, (_, at) => column + at);
+      const open = (r: number) =>
+        columns.every((c) => !floor(c, r)) && columns.slice(1).every((c) => !side(c - 1, r + 1));
+      while (row + high + 1 < ys.length && open(row + high - 1)) high++;
+      const box = { left: xs[column]!, right: xs[column + wide]!, top: ys[row]!, bottom: ys[row + high]! };
+      const cell = { row, column, rowSpan: high, colSpan: wide, ...box };
+      cells.push(cell);
+      for (let r = row; r < row + high; r++) for (const c of columns) at[r]![c] = cell;
+    }
+  }
+  return { cells, at };
+}
+
+/** The cell in which the middle of a box lies. */
+export function cellAt(grid: Grid, box: Box): GridCell | undefined {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return grid.at[grid.ys.findIndex((edge) => edge > y) - 1]?.[grid.xs.findIndex((edge) => edge > x) - 1];
+}
+
+const near =
+  (rules: readonly Rule[]) =>
+  (at: number): Rule[] =>
+    rules.filter((rule) => Math.abs(rule.at - at) < THINNEST);
+
+/** Whether lines run along most of the stretch. */
+function covers(rules: readonly Rule[], from: number, to: number): boolean {
+  return covered(rules, from, to) > 0.6 * (to - from);
+}
+
+function covered(rules: readonly Rule[], from: number, to: number): number {
+  return rules.reduce((sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)), 0);
+}
+
+const area = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);
