@@ -13,3 +13,14 @@ export interface Entry<C extends FindingCode> {
 
 export type Catalogue = { readonly [C in FindingCode]: Entry<C> };
 export type UsageCatalogue = { readonly [C in UsageCode]: (args: Readonly<UsageArgs[C]>) => string };
+
+/** What is said on stderr. */
+export interface Talk {
+  written(file: string): string;
+  cannotWrite(target: string, why: string): string;
+  bug(what: string, version: string): string;
+  bugHint(): string;
+}
+
+export type HelpTopic = 'dossier' | 'check' | 'extract' | 'regulations' | 'explain';
+export type HelpTexts = Readonly<Record<HelpTopic, string>>;

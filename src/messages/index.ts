@@ -2,18 +2,21 @@ import type { Finding, FindingCode } from '../model/finding.js';
 import type { Lang } from '../model/report.js';
 import type { Usage } from '../model/usage-error.js';
 import type { Words } from '../model/words.js';
-import type { Catalogue, Entry, UsageCatalogue } from './catalogue.js';
+import type { Catalogue, Entry, Talk, UsageCatalogue } from './catalogue.js';
 import { enSay } from './en/say.js';
+import { enTalk } from './en/talk.js';
 import { enUsage } from './en/usage.js';
 import { enTables } from './en/words.js';
 import { en } from './en.js';
 import { zhSay } from './zh/say.js';
+import { zhTalk } from './zh/talk.js';
 import { zhUsage } from './zh/usage.js';
 import { zhTables } from './zh/words.js';
 import { zh } from './zh.js';
 
 const catalogues: Readonly<Record<Lang, Catalogue>> = { zh, en };
 const usages: Readonly<Record<Lang, UsageCatalogue>> = { zh: zhUsage, en: enUsage };
+const talks: Readonly<Record<Lang, Talk>> = { zh: zhTalk, en: enTalk };
 const words: Readonly<Record<Lang, Words>> = {
   zh: { lang: 'zh', ...zhTables, code: names(zh), say: zhSay },
   en: { lang: 'en', ...enTables, code: names(en), say: enSay },
@@ -45,4 +48,9 @@ export function describeUsage(usage: Usage, lang: Lang): string {
 
 export function wordsOf(lang: Lang): Words {
   return words[lang];
+}
+
+/** What is said on stderr. */
+export function talkOf(lang: Lang): Talk {
+  return talks[lang];
 }

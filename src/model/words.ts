@@ -88,6 +88,11 @@ export type Label =
   | 'failExample'
   | 'context'
   | 'issuer'
+  | 'effective'
+  | 'digest'
+  | 'regulation'
+  | 'within'
+  | 'always'
   | 'otherChecks';
 
 export type Tally = Readonly<Record<Severity | 'undetermined' | 'person' | 'met' | 'notApplicable' | 'waived', number>>;
@@ -135,6 +140,12 @@ export interface Phrases {
   blocks(count: number): string;
   characters(count: number): string;
   rows(count: number, columns: number): string;
+  isSo(fact: string): string;
+  isNotSo(fact: string): string;
+  not(condition: string): string;
+  and(a: string, b: string): string;
+  or(a: string, b: string): string;
+  bracketed(text: string): string;
   inForce(effective: string, validUntil: string | null): string;
   severities(counts: Readonly<Record<Severity, number>>): string;
 }

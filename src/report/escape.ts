@@ -11,6 +11,14 @@ export function plainLine(text: string): string {
   return text.replace(breaks, ' ').replace(unsafe, '').replace(/ {2,}/gu, ' ').trim();
 }
 
+/** The same for several lines of our own, with indents kept. */
+export function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(breaks, ' ').replace(unsafe, '').trimEnd())
+    .join('\n');
+}
+
 /** JSON with every unsafe character written as an escape: the same value, harmless when shown. */
 export function escapeJson(json: string): string {
   return json.replace(

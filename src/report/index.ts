@@ -1,8 +1,13 @@
+import type { Regulation, Requirement } from '../model/regulation.js';
+import { renderExplainJson } from './explain-json.js';
+import { renderExplainText } from './explain-text.js';
 import { renderExtractJson } from './extract-json.js';
 import { renderExtractMarkdown } from './extract-markdown.js';
 import { renderExtractText } from './extract-text.js';
 import { renderJson } from './json.js';
-import type { Render, RenderExtract } from './render.js';
+import { renderRegulationsJson } from './regulations-json.js';
+import { renderRegulationsText } from './regulations-text.js';
+import type { Render, RenderExtract, RenderOptions } from './render.js';
 import { renderText } from './text.js';
 
 /** Formats of `check`: an import and an entry, nothing else. */
@@ -16,3 +21,12 @@ export const extractRenders = {
   markdown: renderExtractMarkdown,
 } satisfies Record<string, RenderExtract>;
 export type ExtractRenderName = keyof typeof extractRenders;
+
+export const regulationRenders = { text: renderRegulationsText, json: renderRegulationsJson } satisfies Record<
+  string,
+  (what: Regulation | readonly Regulation[], options: RenderOptions) => string
+>;
+export const explainRenders = { text: renderExplainText, json: renderExplainJson } satisfies Record<
+  string,
+  (regulation: Regulation, requirement: Requirement, options: RenderOptions) => string
+>;

@@ -10,12 +10,13 @@ const ignored: Readonly<Record<string, string>> = {
 };
 
 const limits: Readonly<Record<string, string>> = {
-  bytes: 'size in bytes',
-  inflated: 'size in bytes when unpacked',
-  entries: 'files in the archive',
-  depth: 'depth of nesting',
-  pages: 'pages',
+  inflatedBytes: 'size in bytes when unpacked',
+  blocks: 'paragraphs and table rows',
   cells: 'cells',
+  xmlDepth: 'depth of nesting',
+  zipEntries: 'files in the archive',
+  bytes: 'size in bytes',
+  pages: 'pages',
   memory: 'memory in MB',
   time: 'seconds of reading',
 };

@@ -45,7 +45,12 @@ const expectations: Readonly<Record<string, string>> = {
   date: 'a date such as 2026-03-01',
   'YYYY-MM-DD': 'a date such as 2026-03-01',
   'name=value': 'name=value, such as budgetWan=120',
+  id: 'an id',
   list: 'a list',
   object: 'keys and values',
 };
-export const expectation = (expected: string): string => expectations[expected] ?? expected;
+/** Choices come as "a | b | c". */
+export function expectation(expected: string): string {
+  if (expected.includes(' | ')) return `one of ${expected.split(' | ').join(', ')}`;
+  return expectations[expected] ?? expected;
+}

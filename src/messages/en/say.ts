@@ -69,6 +69,12 @@ export const enSay: Phrases = {
   blocks: (count) => counted(count, 'block'),
   characters: (count) => counted(count, 'character'),
   rows: (count, columns) => `${counted(count, 'row')}, ${counted(columns, 'column')}`,
+  isSo: quoted,
+  isNotSo: (fact) => `not ${quoted(fact)}`,
+  not: (condition) => `not (${condition})`,
+  and: (a, b) => `${a} and ${b}`,
+  or: (a, b) => `${a} or ${b}`,
+  bracketed: (text) => `(${text})`,
   inForce: (effective, validUntil) =>
     `in force since ${effective}${validUntil === null ? '' : `, valid until ${validUntil}`}`,
   severities: (counts) =>

@@ -10,12 +10,13 @@ const ignored: Readonly<Record<string, string>> = {
 };
 
 const limits: Readonly<Record<string, string>> = {
-  bytes: '文件大小（字节）',
-  inflated: '解压后大小（字节）',
-  entries: '压缩包内文件数',
-  depth: '嵌套层数',
-  pages: '页数',
+  inflatedBytes: '解压后大小（字节）',
+  blocks: '段落和表格行数',
   cells: '单元格数',
+  xmlDepth: '嵌套层数',
+  zipEntries: '压缩包内文件数',
+  bytes: '文件大小（字节）',
+  pages: '页数',
   memory: '内存（MB）',
   time: '读取时间（秒）',
 };

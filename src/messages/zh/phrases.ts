@@ -52,7 +52,12 @@ const expectations: Readonly<Record<string, string>> = {
   date: '日期，如2026-03-01',
   'YYYY-MM-DD': '日期，如2026-03-01',
   'name=value': '名称=值，如budgetWan=120',
+  id: '编号',
   list: '列表',
   object: '键和值',
 };
-export const expectation = (expected: string): string => expectations[expected] ?? expected;
+/** Choices come as "a | b | c". */
+export function expectation(expected: string): string {
+  if (expected.includes(' | ')) return `${expected.split(' | ').join('、')}中的一个`;
+  return expectations[expected] ?? expected;
+}

@@ -68,6 +68,12 @@ export const zhSay: Phrases = {
   blocks: (count) => `${count}个内容块`,
   characters: (count) => `${count}字`,
   rows: (count, columns) => `${count}行${columns}列`,
+  isSo: (fact) => `是${quoted(fact)}`,
+  isNotSo: (fact) => `不是${quoted(fact)}`,
+  not: (condition) => `不符合（${condition}）`,
+  and: (a, b) => `${a}，并且${b}`,
+  or: (a, b) => `${a}，或者${b}`,
+  bracketed: (text) => `（${text}）`,
   inForce: (effective, validUntil) => `${effective}起施行${validUntil === null ? '' : `，有效期至${validUntil}`}`,
   severities: (counts) => clauses([`错误${counts.error}`, `警告${counts.warning}`, `提示${counts.info}`]),
 };

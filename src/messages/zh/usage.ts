@@ -10,6 +10,12 @@ const choices = (known: readonly Known[]): string => known.map(({ id, title }) =
 const perhaps = (nearest: string | null): string => (nearest === null ? '' : `是不是想写${quoted(nearest)}？`);
 const help = (command: string): string => `用法见：${command} --help`;
 
+const argumentNames: Readonly<Record<string, string>> = {
+  folder: '要检查的文件夹',
+  file: '要读取的文件',
+  requirement: '要求编号',
+};
+
 /** What a person must correct before anything can be judged. */
 export const zhUsage: UsageCatalogue = {
   'folder-not-found': ({ folder }) => `没有这个文件夹：${quoted(folder)}。请核对路径；路径里有空格的，要用引号括起来。`,
@@ -45,7 +51,8 @@ export const zhUsage: UsageCatalogue = {
   'command-unknown': ({ given, known, nearest }) =>
     `没有${quoted(given)}这个命令。${perhaps(nearest)}可用的命令：${known.join('、')}。`,
   'command-needed': ({ known }) => `请写明要做什么，可用的命令：${known.join('、')}。\n${help('dossier')}`,
-  'argument-missing': ({ argument, command }) => `缺少${quoted(argument)}。\n${help(command)}`,
+  'argument-missing': ({ argument, command }) =>
+    `缺少${argumentNames[argument] ?? quoted(argument)}。\n${help(command)}`,
   'argument-extra': ({ given, command }) =>
     `多出了${quoted(given)}。路径里有空格的，要用引号括起来。\n${help(command)}`,
   'output-in-dossier': ({ output, folder }) =>

@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import type { Context, Finish } from '../context.js';
+import { settleCommand } from '../settle-command.js';
+
+export function addCheck(program: Command, context: Context, finish: Finish): void {
+  settleCommand(program.command('check'), 'check', context)
+    .argument('<folder...>')
+    .option('--regulation <id>')
+    .option('--stage <id>')
+    .option('--fact <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
+    .option('--format <format>')
+    .option('--output <file>')
+    .option('--fail-on <severity>')
+    .option('--as-of <date>')
+    .option('--packs <folder>')
+    .option('--verbose')
+    .action(async (folders: readonly string[], _: unknown, command: Command) => {
+      finish(await check(folders, command.optsWithGlobals(), context));
+    });
+}
+
+async function check(folders: readonly string[], typed: unknown, context: Context): Promise<number> {
+  const { factsFrom, settleCheck } = await import('../settle-options.js');
+  const { deliver, demandOutside } = await import('../deliver.js');
+  const { io } = context;
+  const settings = settleCheck(typed);
+  const { regulation, stage, packs, lang, failOn, output } = settings;
+  demandOutside(output, folders, io.cwd);
+  const [{ checkDossiers }, { renders }, { renderOptions }, { exitCodeOf }, { today }] = await Promise.all([
+    context.pipeline(),
+    import('../../report/index.js'),
+    import('../render-options.js'),
+    import('../exit-codes.js'),
+    import('../today.js'),
+  ]);
+  const report = await checkDossiers({
+    folders,
+    cwd: io.cwd,
+    facts: factsFrom(settings.fact),
+    failOn,
+    asOf: settings.asOf ?? today(io),
+    ...(regulation === undefined ? {} : { regulation }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(packs === undefined ? {} : { packs }),
+    ...(lang === undefined ? {} : { lang }),
+  });
+  await deliver(renders[settings.format](report, renderOptions(io, report.lang, settings)), output, context);
+  return exitCodeOf(report);
+}

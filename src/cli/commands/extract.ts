@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { UsageError } from '../../model/usage-error.js';
+import type { Context, Finish } from '../context.js';
+import { settleCommand } from '../settle-command.js';
+import type { ExtractSettings } from '../settle-options.js';
+
+export function addExtract(program: Command, context: Context, finish: Finish): void {
+  settleCommand(program.command('extract'), 'extract', context)
+    .argument('<file>')
+    .option('--regulation <id>')
+    .option('--document <id>')
+    .option('--format <format>')
+    .option('--output <file>')
+    .option('--packs <folder>')
+    .option('--verbose')
+    .action(async (file: string, _: unknown, command: Command) => {
+      finish(await extract(file, command.optsWithGlobals(), context));
+    });
+}
+
+async function extract(file: string, typed: unknown, context: Context): Promise<number> {
+  const { settleExtract } = await import('../settle-options.js');
+  const { deliver } = await import('../deliver.js');
+  const settings = settleExtract(typed);
+  demandTogether(settings);
+  await deliver(await shown(file, settings, context), settings.output, context);
+  return 0;
+}
+
+/** A document is known only within a regulation, and a regulation alone says nothing of one file. */
+function demandTogether({ regulation, document }: ExtractSettings): void {
+  if ((regulation === undefined) === (document === undefined)) return;
+  const [option, needs] = regulation === undefined ? ['--document', '--regulation'] : ['--regulation', '--document'];
+  throw new UsageError({ code: 'option-together', args: { option, needs } });
+}
+
+async function shown(file: string, settings: ExtractSettings, { io, pipeline }: Context): Promise<string> {
+  const { regulation, document, packs, format, lang = 'zh' } = settings;
+  const { today } = await import('../today.js');
+  const options = {
+    file,
+    cwd: io.cwd,
+    lang,
+    asOf: today(io),
+    ...(regulation === undefined ? {} : { regulation }),
+    ...(document === undefined ? {} : { document }),
+    ...(packs === undefined ? {} : { packs }),
+  };
+  const { extractFile, previewHtml } = await pipeline();
+  if (format === 'html') return previewHtml(options);
+  const { extractRenders } = await import('../../report/index.js');
+  const { renderOptions } = await import('../render-options.js');
+  return extractRenders[format](await extractFile(options), renderOptions(io, lang, settings));
+}

@@ -1,0 +1,36 @@
+/** A stream to write to, as much of it as is used. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string, done: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** All that the command line knows of the process it runs in. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The clock; the machine's where absent. */
+  readonly now?: () => Date;
+  /** The system's language where no variable names one, as BCP 47. */
+  readonly systemLocale?: string;
+}
+
+/** Resolves when written. A reader who closed the pipe has read enough: that is no error. */
+export function write(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error | null): void => {
+      if (!error || isClosedPipe(error)) resolve();
+      else reject(error);
+    };
+    // The stream emits what the callback reports as well; without a listener that would end the process.
+    output.on('error', settle);
+    output.write(text, settle);
+  });
+}
+
+const isClosedPipe = (error: Error): boolean =>
+  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF');

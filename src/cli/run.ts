@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { addCheck } from './commands/check.js';
+import { addExplain } from './commands/explain.js';
+import { addExtract } from './commands/extract.js';
+import { addRegulations } from './commands/regulations.js';
+import type { Context, Finish } from './context.js';
+import { settleCommand } from './settle-command.js';
+import { version } from './version.js';
+
+/** Parses the call, runs its command and gives the exit code. */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  let code = 0;
+  const finish: Finish = (settled) => {
+    code = settled;
+  };
+  const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
+  for (const add of [addCheck, addExtract, addRegulations, addExplain]) add(program, context, finish);
+  await program.parseAsync(argv, { from: 'user' });
+  return code;
+}

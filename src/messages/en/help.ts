@@ -1,0 +1,127 @@
+import type { HelpTexts } from '../catalogue.js';
+
+const exitCodes = `Exit codes:
+  0    all pass
+  1    a dossier fails
+  2    wrong usage, a broken regulation pack, no such folder: nothing was judged
+  3    none fails, but something could not be judged
+  4    a report could not be written
+  70   a bug of the tool
+  130  interrupted`;
+
+export const enHelp: HelpTexts = {
+  dossier: `Usage: dossier <command> [options]
+
+Checks project dossiers (DOCX, PDF, XLSX) against a regulation, article by
+article. Runs on this machine only, opens no network, never changes the input.
+
+Commands:
+  check <folder...>     check one or more dossiers
+  extract <file>        show the outline, fields and tables of one file
+  regulations [id]      list the regulations with their stages and documents
+  explain <requirement> show the article, what is checked, and examples
+  help [command]        show how a command is used
+
+Options:
+  --lang zh|en          language
+  -V, --version         show the version
+  -h, --help            show this help
+
+Examples:
+  dossier regulations
+  dossier check folder --regulation ID --stage ID
+  dossier explain REQUIREMENT
+
+${exitCodes}
+`,
+  check: `Usage: dossier check <folder...> [options]
+
+Checks a dossier article by article: what is met, what is missing, what could
+not be judged, and how to mend it. A dossier.yaml in the folder may state
+regulation, stage and facts; the command line wins.
+
+Options:
+  --regulation ID       the regulation (see: dossier regulations)
+  --stage ID            the stage of the project
+  --fact NAME=VALUE     state a fact about the project; may be repeated
+  --format FORMAT       text (default) or json
+  --output FILE         write to a file instead of the screen
+  --fail-on SEVERITY    what fails: error (default), warning, info
+  --as-of DATE          the day that counts, as 2026-03-01; default today
+  --packs FOLDER        use the regulation packs of this folder
+  --lang zh|en          language of the report; default zh
+  --verbose             list what is met and what does not apply as well
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier check folder --regulation ID --stage ID
+  dossier check folder --fact budgetWan=120 --fact crossDepartment=false
+  dossier check 2026/* --format json --output result.json
+  dossier check folder --fail-on warning
+
+${exitCodes}
+`,
+  extract: `Usage: dossier extract <file> [options]
+
+Shows what is read from one file, to tell whether headings, labels and tables
+are seen as a person sees them.
+
+Options:
+  --format FORMAT       text (default), json, markdown, or html (DOCX only)
+  --regulation ID       with --document: show what fills the regulation's schema
+  --document ID         which document the file is taken for
+  --output FILE         write to a file instead of the screen
+  --packs FOLDER        use the regulation packs of this folder
+  --lang zh|en          language; default zh
+  --verbose             all rows of tables
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier extract plan.docx
+  dossier extract plan.docx --format json
+  dossier extract plan.docx --regulation ID --document ID
+
+Exit codes: 0 done; 2 wrong usage or unreadable file; 4 could not be written;
+70 a bug of the tool; 130 interrupted
+`,
+  regulations: `Usage: dossier regulations [id] [options]
+
+Lists the regulations; with an id, its stages, documents and how many
+requirements it has.
+
+Options:
+  --format FORMAT       text (default) or json
+  --packs FOLDER        use the regulation packs of this folder
+  --lang zh|en          language; default zh
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier regulations
+  dossier regulations ID
+
+Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
+tool; 130 interrupted
+`,
+  explain: `Usage: dossier explain <requirement> [options]
+
+Explains a requirement: the article and its context, what is checked, what
+counts as there, when it applies, an example that passes and one that fails.
+A report names the id of the requirement beside each title.
+
+Options:
+  --format FORMAT       text (default) or json
+  --packs FOLDER        use the regulation packs of this folder
+  --lang zh|en          language; default zh
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier explain REQUIREMENT
+
+Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
+tool; 130 interrupted
+`,
+};

@@ -1,0 +1,11 @@
+import type { Talk } from '../catalogue.js';
+import { quoted } from './phrases.js';
+
+export const enTalk: Talk = {
+  written: (file) => `Report written to ${quoted(file)}.`,
+  cannotWrite: (target, why) =>
+    `${quoted(target)} cannot be written: ${why}. Choose another place, or check space and permissions.`,
+  bug: (what, version) =>
+    `This is a bug of the tool, not of the dossier. Please report this line and the command you ran:\n  dossier-check ${version}: ${what}`,
+  bugHint: () => 'Run again with DOSSIER_DEBUG=1 in the environment to see where it happened.',
+};

@@ -1,0 +1,119 @@
+import type { HelpTexts } from '../catalogue.js';
+
+const exitCodes = `退出码：
+  0    全部通过
+  1    有申报材料不通过
+  2    用法不对、法规包有错，或文件夹不存在：什么都没有检查
+  3    没有不通过的，但有的无法判定
+  4    检查报告写不出来
+  70   程序自身出错
+  130  中途被打断`;
+
+export const zhHelp: HelpTexts = {
+  dossier: `用法：dossier <命令> [选项]
+
+对照法规逐条检查申报材料（DOCX、PDF、XLSX）。只在本机运行，不联网，不改动材料。
+
+命令：
+  check <文件夹...>    检查一份或几份申报材料
+  extract <文件>       列出从一个文件里读出的目录结构、表格栏目和表格
+  regulations [法规]   列出现有的法规及其阶段、材料
+  explain <要求编号>   说明一项要求：条款原文、检查什么、正反例子
+  help [命令]          显示某个命令的用法
+
+选项：
+  --lang zh|en         使用的语言
+  -V, --version        显示版本
+  -h, --help           显示用法
+
+例子：
+  dossier regulations
+  dossier check 申报材料 --regulation 法规 --stage 阶段
+  dossier explain 要求编号
+
+${exitCodes}
+`,
+  check: `用法：dossier check <文件夹...> [选项]
+
+逐条检查申报材料，说明哪里符合、哪里缺项、哪里无法判定，以及怎样修改。
+文件夹里可以放一个dossier.yaml，写明法规、阶段和项目情况；命令行上写的优先。
+
+选项：
+  --regulation 法规    按哪个法规检查（dossier regulations可以列出）
+  --stage 阶段         处在哪个阶段
+  --fact 名称=值       写明一项项目情况，可以重复使用
+  --format 格式        text（默认）或json
+  --output 文件        写入文件，不在屏幕上显示
+  --fail-on 程度       从哪一级起算不通过：error（默认）、warning、info
+  --as-of 日期         以哪一天为准，如2026-03-01；默认今天
+  --packs 文件夹       改用这个文件夹里的法规包
+  --lang zh|en         检查报告的语言；默认中文
+  --verbose            符合的、不适用的也逐项列出
+  --no-color           不用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier check 申报材料 --regulation 法规 --stage 阶段
+  dossier check 申报材料 --fact budgetWan=120 --fact crossDepartment=false
+  dossier check 2026年/* --format json --output 结果.json
+  dossier check 申报材料 --fail-on warning
+
+${exitCodes}
+`,
+  extract: `用法：dossier extract <文件> [选项]
+
+列出从一个文件里读出的内容，用来核对程序看到的标题、栏目、表格和人看到的是否一样。
+
+选项：
+  --format 格式        text（默认）、json、markdown，或html（只支持DOCX）
+  --regulation 法规    和--document一起用：列出按法规取出的内容
+  --document 材料      当作哪种材料
+  --output 文件        写入文件，不在屏幕上显示
+  --packs 文件夹       改用这个文件夹里的法规包
+  --lang zh|en         语言；默认中文
+  --verbose            表格各行全部列出
+  --no-color           不用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier extract 建设方案.docx
+  dossier extract 建设方案.docx --format json
+  dossier extract 建设方案.docx --regulation 法规 --document 材料
+
+退出码：0成功；2用法不对或文件读不出来；4写不出来；70程序自身出错；130中途被打断
+`,
+  regulations: `用法：dossier regulations [法规] [选项]
+
+列出现有的法规；写明一个法规时，列出它的各个阶段、要交的材料和要求的数目。
+
+选项：
+  --format 格式        text（默认）或json
+  --packs 文件夹       改用这个文件夹里的法规包
+  --lang zh|en         语言；默认中文
+  --no-color           不用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier regulations
+  dossier regulations 法规
+
+退出码：0成功；2用法不对或法规包有错；70程序自身出错；130中途被打断
+`,
+  explain: `用法：dossier explain <要求编号> [选项]
+
+说明一项要求：条款原文和上下文、检查什么、怎样算有、什么时候适用、正反例子。
+要求编号写在检查报告每个问题的标题后面。
+
+选项：
+  --format 格式        text（默认）或json
+  --packs 文件夹       改用这个文件夹里的法规包
+  --lang zh|en         语言；默认中文
+  --no-color           不用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier explain 要求编号
+
+退出码：0成功；2用法不对或法规包有错；70程序自身出错；130中途被打断
+`,
+};

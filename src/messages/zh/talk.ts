@@ -1,0 +1,10 @@
+import type { Talk } from '../catalogue.js';
+import { quoted } from './phrases.js';
+
+export const zhTalk: Talk = {
+  written: (file) => `检查报告已写入${quoted(file)}。`,
+  cannotWrite: (target, why) => `${quoted(target)}写不进去：${why}。请换一个位置，或检查磁盘空间和权限。`,
+  bug: (what, version) =>
+    `程序自身出错，不是材料的问题。请把下面一行连同所用的命令一起反馈给开发者：\n  dossier-check ${version}：${what}`,
+  bugHint: () => '设置环境变量DOSSIER_DEBUG=1后再运行一次，可以看到详细的出错位置。',
+};
