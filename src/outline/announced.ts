@@ -55,5 +55,5 @@ function likeness(line: Line, wanted: readonly Announcement[], own: (line: Line)
   const rightPage = wanted.some((one) => one.page !== undefined && one.page === page);
   const number = titleKey(line.mark?.printed ?? '');
   const rightNumber = wanted.some((one) => titleKey(one.number ?? '') === number);
-  return own(line) + (rightPage ? 4 : 0) + (rightNumber ? 1 : 0);
+  return own(line) + (rightPage ? 4 : 0) + (rightNumber ? 6 : 0);
 }

@@ -10,7 +10,7 @@ export interface Contents {
   readonly entries: readonly Announcement[];
 }
 
-const heading = /^(?:目\s*录|目\s*次|contents|table of contents)$/iu;
+const heading = /^[总分]?\s*目\s*[录次]$|^(?:table of )?contents$/iu;
 /** Dots, or a blank, and a page number. */
 const leader =
   /(?:[.．·•…⋯‥_\-—]{2,}|(?:[.·．]\s+){2,}|[\t ]|\s{2,})[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
@@ -53,12 +53,15 @@ function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragra
   // where one of the first entries comes again, the body has begun
   const opening = new Set<string>();
   let end = start;
+  // entries with page numbers: what has none is no entry
+  let ruled = false;
   for (let i = start + 1; i < lines.length && i - end <= patience + 1; i++) {
     const line = lines[i] as Line;
     const key = entryKey(line);
     const marked = paragraphs.has(line.paragraph) || leader.test(line.paragraph.text);
     if (!marked && (displayLength(line.text) > longestEntry || opening.has(key))) break;
-    if (marked || (later.get(key) ?? -1) > i) end = i;
+    if (marked || (!ruled && (later.get(key) ?? -1) > i)) end = i;
+    ruled ||= marked;
     if (opening.size < 2) opening.add(key);
   }
   if (end === start && !followedByContents(lines, start, paragraphs)) return;

@@ -1,10 +1,7 @@
 import type { Learned, Open } from './levels.js';
 import type { Line } from './line.js';
 import type { Mark } from './parse-number.js';
-import { lookDistance } from './run.js';
-
-/** Two lines that differ more are not siblings. */
-const sibling = 1;
+import { sameRank } from './run.js';
 
 /** 1.2.1 stands under 1.2, or beside the last number of three parts, wherever the document puts those. */
 export function decimalLevel(line: Line, stack: readonly Open[], learned: Learned): number {
@@ -32,5 +29,5 @@ const sameDepth = (other: Mark | null, mark: Mark): boolean =>
 function comesAfter(mark: Mark, { heading }: Open, line: Line): boolean {
   const other = heading.line.mark?.values ?? [];
   const i = mark.values.findIndex((value, at) => value !== other[at]);
-  return (mark.values[i] ?? 0) >= (other[i] ?? 0) || lookDistance(heading.line, line) < sibling;
+  return (mark.values[i] ?? 0) >= (other[i] ?? 0) || sameRank(heading.line, line);
 }

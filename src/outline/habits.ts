@@ -1,43 +1,79 @@
 import type { Paragraph } from '../model/document.js';
-import { type Line, tagLevel } from './line.js';
+import { declaredLevel, type Line, tagLevel } from './line.js';
 import { displayLength, textShape } from './text-shape.js';
 
-/** What is usual in this document, and which of its own declarations deserve trust. Trusts are 0 to 1. */
+/** How a file can say that a paragraph is a heading. */
+export type Declaration = 'style' | 'outlineLevel' | 'tag';
+
+/** What is usual in this document, and which of its own declarations deserve trust. */
 export interface Habits {
   /** Points; null where the file doesn't say. */
   readonly bodySize: number | null;
   /** Share of the body's characters that are bold, and of its lines that are centred. */
   readonly bodyBold: number;
   readonly bodyCentred: number;
-  readonly styles: number;
-  readonly outlineLevels: number;
-  readonly tags: number;
-  /** How many lines a trusted style, level or tag declares. */
+  /** How far the declaration of this paragraph is to be trusted, 0 to 1; null where there is none. */
+  readonly trust: (paragraph: Paragraph) => number | null;
+  /** How far down the document declares its headings, 0 to 1: where only chapters are styled, that says little of the rest. */
   readonly declared: number;
 }
 
 /** From this length a line is sure to be text, and tells what text looks like. */
 const textLength = 20;
-/** With fewer declared lines than this the share of good ones says little. */
+/** With fewer lines than this a share says little. */
 const few = 3;
+/** Lines of other levels count this much towards the trust in one level. */
+const prior = 3;
 
 /** `body` is what remains without the table of contents. */
 export function habitsOf(body: readonly Line[]): Habits {
   const texts = textLines(body);
-  const styled = body.filter((line) => line.paragraph.style?.headingLevel !== undefined);
-  const levelled = body.filter(
-    (line) => line.paragraph.style?.headingLevel === undefined && line.paragraph.outlineLevel !== undefined,
-  );
-  const tagged = body.filter((line) => tagLevel(line.paragraph.tag) !== null);
+  const trusts = trustsOf(body);
+  const trust = (paragraph: Paragraph) => trusts.get(declarationKey(paragraph)) ?? null;
   return {
     bodySize: commonSize(texts),
-    bodyBold: shareOf(texts, (line) => (line.paragraph.look?.bold ?? 0) > 0.5),
-    bodyCentred: shareOf(texts, (line) => line.paragraph.look?.align === 'centre'),
-    styles: trustIn(styled),
-    outlineLevels: trustIn(levelled),
-    tags: trustIn(tagged),
-    declared: [styled, levelled, tagged].reduce((sum, set) => sum + (trustIn(set) > 0.5 ? set.length : 0), 0),
+    bodyBold: shareOf(texts, (line) => isBold(line.paragraph)),
+    bodyCentred: shareOf(texts, (line) => isCentred(line.paragraph)),
+    trust,
+    declared: declaredDepth(body.filter(({ paragraph }) => (trust(paragraph) ?? 0) > 0.5)),
   };
+}
+
+export function declarationOf(paragraph: Paragraph): Declaration | null {
+  if (paragraph.style?.headingLevel !== undefined) return 'style';
+  if (paragraph.outlineLevel !== undefined) return 'outlineLevel';
+  return tagLevel(paragraph.tag) === null ? null : 'tag';
+}
+
+const declarationKey = (paragraph: Paragraph): string => `${declarationOf(paragraph)} ${declaredLevel(paragraph)}`;
+
+/**
+ * A declaration set on body sentences too is worth as much as the share of its lines that read like headings. Each level
+ * is judged by itself, with the other levels as a prior: heading 2 may be used for sentences where heading 1 is not.
+ */
+function trustsOf(body: readonly Line[]): ReadonlyMap<string, number> {
+  const trusts = new Map<string, number>();
+  for (const kind of ['style', 'outlineLevel', 'tag'] as const) {
+    const lines = body.filter(({ paragraph }) => declarationOf(paragraph) === kind);
+    const all = (lines.filter(readsLikeHeading).length + 1) / (lines.length + 1);
+    for (const level of new Set(lines.map(({ paragraph }) => declaredLevel(paragraph)))) {
+      const set = lines.filter(({ paragraph }) => declaredLevel(paragraph) === level);
+      const share = (set.filter(readsLikeHeading).length + prior * all) / (set.length + prior);
+      const trust = Math.max(0, Math.min(1, (share - 0.4) / 0.4));
+      trusts.set(`${kind} ${level}`, lines.length < few ? 0.7 * trust : trust);
+    }
+  }
+  return trusts;
+}
+
+/** Three levels, each used more than once, are as deep as most documents go. */
+function declaredDepth(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { paragraph } of lines) {
+    const level = declaredLevel(paragraph) ?? 0;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return Math.min(1, [...counts.values()].filter((count) => count > 1).length / 3);
 }
 
 function textLines(body: readonly Line[]): readonly Line[] {
@@ -65,19 +101,14 @@ function shareOf(lines: readonly Line[], has: (line: Line) => boolean): number {
   return all === 0 ? 0 : those / all;
 }
 
-/** A declaration set on body sentences too is worth as much as the share of its lines that read like headings. */
-function trustIn(lines: readonly Line[]): number {
-  if (lines.length === 0) return 0;
-  const good = lines.filter(readsLikeHeading).length;
-  const share = (good + 1) / (lines.length + 1);
-  return lines.length < few ? 0.7 * share : Math.max(0, Math.min(1, (share - 0.4) / 0.4));
-}
-
 function readsLikeHeading(line: Line): boolean {
   const shape = textShape(line.title);
   return !shape.ended && !shape.sentences && !shape.impossible && shape.length <= 40 && shape.commas <= 1;
 }
 
+/** Typefaces that official papers set headings in, instead of bold (GB/T 9704). */
+const heavy = /黑体|SimHei|Heiti|小标宋|XBSJ/iu;
+
 /** Bold, as a reader would say. */
-export const isBold = (paragraph: Paragraph): boolean => (paragraph.look?.bold ?? 0) > 0.5;
+export const isBold = ({ look }: Paragraph): boolean => (look?.bold ?? 0) > 0.5 || heavy.test(look?.font ?? '');
 export const isCentred = (paragraph: Paragraph): boolean => paragraph.look?.align === 'centre';

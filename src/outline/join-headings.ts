@@ -1,7 +1,7 @@
 import type { Heading, Hints } from './heading.js';
 import { declaredLevel, type Line } from './line.js';
 import { lookDistance } from './run.js';
-import { displayLength } from './text-shape.js';
+import { displayLength, titleKey } from './text-shape.js';
 import type { Weighed } from './weigh-lines.js';
 
 /** Headings as a reader takes them: one whose number stands on a line of its own goes on in the next. */
@@ -10,7 +10,7 @@ export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]
   const used = new Set<Line>();
   for (const one of weighed) {
     const { line, run } = one;
-    if (used.has(line)) continue;
+    if (used.has(line) || repeats(line, headings.at(-1))) continue;
     const next = lines[line.index + 1];
     const split = next !== undefined && goesOn(line, next);
     if (split) used.add(next);
@@ -24,6 +24,12 @@ export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]
     });
   }
   return headings;
+}
+
+/** The name of a form printed again under the heading that announces it. */
+function repeats(line: Line, above: Heading | undefined): boolean {
+  if (above === undefined || line.mark !== null || line.index - above.line.index > 2) return false;
+  return titleKey(line.title) === titleKey(above.title);
 }
 
 const hintsOf = ({ line, contentsLevel, bookmarkLevel }: Weighed): Hints => ({

@@ -2,7 +2,7 @@ import { decimalLevel } from './decimal-level.js';
 import type { Heading } from './heading.js';
 import { declaredLevel } from './line.js';
 import type { Family } from './number-scheme.js';
-import { lastValue, lookDistance, type Run } from './run.js';
+import { lastValue, looksSame, type Run, sameRank } from './run.js';
 import { type Scales, scalesOf } from './scales.js';
 import { isFrontOrBackMatter, unnumberedLevel } from './unnumbered-level.js';
 
@@ -37,8 +37,6 @@ const ranks: readonly Family[] = [
 const strict: ReadonlySet<Family> = new Set(['part', 'chapter', 'section']);
 /** A chapter of this kind holds the annexes; elsewhere they stand beside the chapters. */
 const holdsAnnexes = /附件|附录|附表|格式/u;
-/** Looks closer than this are one rank of headings. */
-const sameLook = 1.5;
 
 /** The level of each heading, from the order in which this document nests its numbers. */
 export function levelsOf(headings: readonly Heading[]): readonly number[] {
@@ -65,19 +63,20 @@ function levelOf(heading: Heading, stack: readonly Open[], learned: Learned): nu
   const mark = heading.line.mark;
   if (mark === null) return Math.min(unnumberedLevel(heading, stack, learned.scales), (stack.at(-1)?.level ?? 0) + 1);
   if (mark.values.length > 1) return decimalLevel(heading.line, stack, learned);
-  if (strict.has(mark.family)) return strictLevel(heading, stack);
   const known = heading.run === null ? undefined : learned.runs.get(heading.run);
   // a count may go on under another heading of the same rank, not anywhere
   if (known !== undefined && (known === 1 || stack.some(({ level }) => level === known - 1))) return known;
+  if (strict.has(mark.family)) return strictLevel(heading, stack);
   return mark.family === 'annex' ? annexLevel(stack) : newCountLevel(heading, stack);
 }
 
-/** Parts hold chapters, chapters hold sections, whatever stands between. */
+/** Parts hold chapters, chapters hold sections, whatever stands between; but a part inside a count of chapters is held. */
 function strictLevel({ line }: Heading, stack: readonly Open[]): number {
   const rank = rankOf(line.mark?.family);
-  const parent = stack.findLast(({ heading }) => {
-    const family = heading.line.mark?.family;
-    return family !== undefined && strict.has(family) && rankOf(family) < rank;
+  const parent = stack.findLast(({ heading: { line: above, run } }) => {
+    const family = above.mark?.family;
+    if (family === undefined || !strict.has(family) || family === line.mark?.family) return false;
+    return rankOf(family) < rank || (run?.lines.at(-1)?.index ?? 0) > line.index;
   });
   return (parent?.level ?? 0) + 1;
 }
@@ -100,7 +99,7 @@ function newCountLevel({ line }: Heading, stack: readonly Open[]): number {
     ({ heading }) => heading.line.mark?.family === line.mark?.family && heading.line.mark?.values.length === 1,
   );
   if (like !== undefined) {
-    const looks = lookDistance(like.heading.line, line) < sameLook;
+    const looks = sameRank(like.heading.line, line);
     const goesOn = lastValue(line) > 1 || (looks && lastValue(line) === lastValue(like.heading.line) + 1);
     if (goesOn || (looks && !splitsFurther(like, stack))) return like.level;
   }
@@ -119,10 +118,8 @@ function insideLevel(line: Heading['line'], stack: readonly Open[]): number {
     const family = heading.line.mark?.family;
     const byNumber = family !== undefined && rankOf(family) < rankOf(line.mark?.family);
     if (byNumber || declared === null || other === null)
-      return family !== undefined || other !== null || !looksLike(heading.line, line);
+      return family !== undefined || other !== null || !looksSame(heading.line, line);
     return other < declared;
   });
   return (parent?.level ?? 0) + 1;
 }
-
-const looksLike = (a: Heading['line'], b: Heading['line']): boolean => lookDistance(a, b) < sameLook;

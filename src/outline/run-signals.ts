@@ -1,12 +1,12 @@
 import { declaredLevel, type Line } from './line.js';
 import { lastValue, type Run } from './run.js';
-import type { Signals } from './signals.js';
-import { displayLength } from './text-shape.js';
+import { type Signals, standsOut } from './signals.js';
+import { textShape } from './text-shape.js';
 import type { Weighed } from './weigh-lines.js';
 import { weights } from './weights.js';
 
 /** An item of a list is longer than this, a title shorter, in characters. */
-const itemLength = 30;
+const itemLength = 36;
 /** From this share of a run on, what holds for its lines holds for the run. */
 const most = 0.6;
 const many = 3;
@@ -14,7 +14,11 @@ const many = 3;
 /** What the lines it counts on with say about a line. */
 export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one: Weighed) => Signals {
   const totals = new Map(all.map(({ line, total }) => [line, total]));
-  const lists = new Set(new Set(all.flatMap(({ run }) => (run !== null && isList(run, body) ? [run] : []))));
+  const next = new Map(body.map((line, i) => [line, body[i + 1]]));
+  const runs = [...new Set(all.flatMap(({ run }) => (run === null ? [] : [run])))];
+  const lists = new Set(runs.filter((run) => isList(run, next)));
+  const prose = new Set(runs.filter(isProse));
+  const standing = standingRuns(all);
   return ({ line, run }) => {
     if (run === null) return {};
     const others = run.lines.filter((other) => other !== line).map((other) => totals.get(other) ?? 0);
@@ -23,16 +27,35 @@ export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one
     return {
       run: weights.run * mean,
       counted: others.length >= many ? weights.countedFar : weights.counted,
+      ...(standing.has(run) ? { standing: weights.standing } : {}),
+      ...(prose.has(run) ? { prose: weights.prose } : {}),
       ...(lists.has(run) && declaredLevel(line.paragraph) === null ? { list: weights.list } : {}),
     };
   };
 }
 
-/** Items that follow each other without anything between them, or that are long. */
-function isList(run: Run, body: readonly Line[]): boolean {
-  const next = new Map(body.map((line, i) => [line, body[i + 1]]));
+/** Items that follow each other without anything between them. */
+function isList(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean {
   const inner = run.lines.slice(0, -1);
   const bare = inner.filter((line, i) => !line.followed && next.get(line) === run.lines[i + 1]).length;
-  const long = run.lines.filter((line) => displayLength(line.title) > itemLength).length;
-  return (inner.length >= 2 && bare / inner.length > most) || long / run.lines.length > 0.5;
+  return inner.length >= 2 && bare / inner.length > most;
+}
+
+/** Numbered sentences. */
+function isProse(run: Run): boolean {
+  const prose = run.lines.filter(({ title }) => {
+    const shape = textShape(title);
+    return shape.ended || shape.sentences || shape.length > itemLength;
+  });
+  return prose.length / run.lines.length >= 0.5;
+}
+
+/** Runs whose lines nearly all stand out from their text. */
+function standingRuns(all: readonly Weighed[]): ReadonlySet<Run> {
+  const counts = new Map<Run, number>();
+  for (const { run, signals } of all)
+    if (run !== null && standsOut(signals)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([run, count]) => count >= many && count / run.lines.length >= 0.8).map(([run]) => run),
+  );
 }

@@ -75,7 +75,23 @@ export function lookDistance(a: Line, b: Line): number {
   );
 }
 
-export function sizeDiffers(a: Line, b: Line): boolean {
+/** Nothing the eye sees tells them apart. */
+export function looksSame(a: Line, b: Line): boolean {
+  return (
+    isBold(a.paragraph) === isBold(b.paragraph) &&
+    isCentred(a.paragraph) === isCentred(b.paragraph) &&
+    a.inCell === b.inCell &&
+    !sizeDiffers(a, b)
+  );
+}
+
+/** They look the same, and the file doesn't declare them different. */
+export function sameRank(a: Line, b: Line): boolean {
+  const [one, two] = [declaredLevel(a.paragraph), declaredLevel(b.paragraph)];
+  return looksSame(a, b) && (one === null || two === null || one === two);
+}
+
+function sizeDiffers(a: Line, b: Line): boolean {
   const [one, two] = [a.paragraph.look?.size, b.paragraph.look?.size];
   return one !== undefined && two !== undefined && Math.abs(one - two) > 0.6;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/document.js';
-import { type Habits, isBold, isCentred } from './habits.js';
-import { declaredLevel, type Line } from './line.js';
+import { type Declaration, declarationOf, type Habits, isBold, isCentred } from './habits.js';
+import type { Line } from './line.js';
 import { longestTitle, textShape } from './text-shape.js';
 import { deepDecimal, familyWeights, weights } from './weights.js';
 
@@ -24,6 +24,10 @@ export function signalsOf(line: Line, habits: Habits, below: Line | null): Signa
 
 export const sum = (signals: Signals): number => Object.values(signals).reduce((total, value) => total + value, 0);
 
+/** Bold, larger or centred where its text is not. */
+export const standsOut = ({ bold = 0, boldLead = 0, larger = 0, centred = 0 }: Signals): boolean =>
+  bold > 0 || boldLead > 0 || larger > 0 || centred > 0;
+
 function shapeSignals({ title, mark }: Line): Signals {
   const shape = textShape(title);
   const signals: Record<string, number> = {};
@@ -32,21 +36,20 @@ function shapeSignals({ title, mark }: Line): Signals {
   if (shape.ended) signals.ended = weights.ended;
   if (shape.sentences) signals.sentences = weights.sentences;
   if (shape.commas > 0) signals.commas = weights.comma * Math.min(shape.commas, 3);
-  if (shape.colon) signals.colon = mark === null ? weights.colon : weights.colon / 2;
+  if (shape.colon) signals.colon = mark === null ? weights.colon : weights.numberedColon;
   if (shape.labelled) signals.labelled = mark === null ? weights.labelled : weights.labelled / 2;
   if (shape.aside) signals.aside = weights.aside;
   if (shape.columns) signals.columns = weights.columns;
-  if (shape.length > 28) signals.long = shape.length > 42 ? weights.longer : weights.long;
+  if (shape.length > 28)
+    signals.long = shape.length > 60 ? weights.longest : shape.length > 42 ? weights.longer : weights.long;
   return signals;
 }
 
 function declaredSignals({ paragraph }: Line, habits: Habits): Signals {
-  const signals: Record<string, number> = {};
-  if (paragraph.style?.headingLevel !== undefined) signals.style = weights.style * habits.styles;
-  else if (paragraph.outlineLevel !== undefined) signals.outlineLevel = weights.outlineLevel * habits.outlineLevels;
-  else if (declaredLevel(paragraph) !== null) signals.tag = weights.tag * habits.tags;
-  else if (habits.declared >= 5) signals.undeclared = weights.undeclared;
-  return signals;
+  const trust = habits.trust(paragraph);
+  if (trust === null) return habits.declared > 0 ? { undeclared: weights.undeclared * habits.declared } : {};
+  const kind = declarationOf(paragraph) as Declaration;
+  return { [kind]: weights[kind] * trust };
 }
 
 function lookSignals({ paragraph, inCell, mark }: Line, habits: Habits, below: Paragraph | null): Signals {
@@ -63,10 +66,10 @@ function lookSignals({ paragraph, inCell, mark }: Line, habits: Habits, below: P
 function sizeSignals({ look }: Paragraph, { bodySize }: Habits, below: Paragraph | null): Signals {
   if (look?.size === undefined || bodySize === null) return {};
   const excess = look.size - bodySize;
-  const contrast = Math.min(excess, look.size - (below?.look?.size ?? bodySize));
-  const larger = weights.larger.findLast(([points]) => contrast >= points - 0.1);
+  const contrast = look.size - (below?.look?.size ?? bodySize);
+  const larger = weights.larger.findLast(([points]) => Math.min(excess, contrast) >= points - 0.1);
   if (larger !== undefined) return { larger: larger[1] };
-  return excess < -0.9 ? { smaller: weights.smaller } : {};
+  return Math.max(excess, contrast) < -0.9 ? { smaller: weights.smaller } : {};
 }
 
 function numberSignals({ mark, automatic, title, bullet }: Line): Signals {
@@ -75,7 +78,7 @@ function numberSignals({ mark, automatic, title, bullet }: Line): Signals {
   const deep = mark.family === 'decimal' && mark.values.length > 1;
   return {
     number: deep ? deepDecimal : familyWeights[mark.family],
-    ...(mark.glued && mark.values.length === 1 ? { glued: weights.glued } : {}),
+    ...(mark.glued && !automatic && mark.values.length === 1 ? { glued: weights.glued } : {}),
     ...(automatic && /^[0-9０-９]+[.．][0-9０-９]/u.test(title) ? { numberTwice: weights.numberTwice } : {}),
   };
 }

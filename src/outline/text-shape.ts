@@ -1,7 +1,7 @@
 /** What only the words of a line tell: whether it can be a heading at all. */
 
 /** Longest title ever taken for a heading; longer lines are text. */
-export const longestTitle = 80;
+export const longestTitle = 60;
 
 const sentenceEnd = /[。；;！!，,、…]["”’』」）)]?$/u;
 const innerSentence = /[。；！](?!["”’』」）)]?$)/u;
@@ -41,7 +41,7 @@ export function textShape(title: string): TextShape {
     sentences: innerSentence.test(bare),
     commas: bare.match(/[，,]/gu)?.length ?? 0,
     colon: /[:：]$/u.test(title),
-    labelled: /^[^（(]{1,12}[:：].*[^:：]$/u.test(title),
+    labelled: /^[^（(]{1,12}[:：].*[^:：]$/u.test(bare),
     aside: /^[（(【][^）)】]*[）)】]$/u.test(title),
     columns: /\s[0-9０-９][0-9,.]*(?:\s|$)/u.test(title) && /\s\S+\s/u.test(title),
     impossible: isImpossible(title),

@@ -1,6 +1,7 @@
 import { type Habits, isBold, isCentred } from './habits.js';
 import type { Heading } from './heading.js';
 import { declaredLevel, type Line } from './line.js';
+import { sameRank } from './run.js';
 import { displayLength, textShape } from './text-shape.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
 
@@ -27,14 +28,15 @@ export function titleHeadings(headings: readonly Heading[], hasText: (from: Line
 function isTitle({ line }: Heading, later: readonly Heading[]): boolean {
   if (line.mark !== null || isFrontOrBackMatter(line.title)) return false;
   if (line.paragraph.style?.kind === 'title') return true;
-  const level = declaredLevel(line.paragraph);
-  const others = later.filter(
-    (other) =>
-      other.line.mark === null && declaredLevel(other.line.paragraph) === level && !isFrontOrBackMatter(other.title),
+  const alike = later.filter(
+    (other) => other.line.mark === null && sameRank(other.line, line) && !near(other.line, line),
   );
   const numbered = later.filter((other) => other.line.mark !== null).length;
-  return others.length <= (paper.test(line.title) ? 1 : 0) && numbered >= later.length / 2;
+  return alike.length === 0 && numbered >= later.length / 2;
 }
+
+/** Lines of one title page. */
+const near = (a: Line, b: Line): boolean => Math.abs(a.index - b.index) <= 4;
 
 /** The title a reader sees among the lines before the first heading; several lines in a row may make it up. */
 export function titleOf(lines: readonly Line[], habits: Habits): string | null {

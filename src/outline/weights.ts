@@ -28,15 +28,18 @@ export const weights = {
   undeclared: -1.5,
   unnumbered: -1,
   impossible: -20,
-  ended: -4,
+  ended: -5,
   sentences: -3,
   comma: -0.8,
-  colon: -1,
+  /** A label, unless a number stands before it. */
+  colon: -2,
+  numberedColon: -0.5,
   labelled: -2,
   aside: -2,
   columns: -3,
   long: -1,
   longer: -2.5,
+  longest: -5,
   bullet: -3,
   textBox: -2,
   /** Lines above the first heading are title, unit and date. */
@@ -48,8 +51,11 @@ export const weights = {
   counted: 1,
   countedFar: 1.5,
   stray: -1.5,
+  /** All it counts on with stand out from their text. */
+  standing: 1,
   /** Numbers without anything between them are a list. */
   list: -2,
+  prose: -2,
   parentNumber: 1.2,
   childNumber: 1.8,
   kin: 2,
