@@ -6,6 +6,8 @@ type Read = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 /** A reader is loaded when the first file of its format is read. */
 const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
+  pdf: async () => (await import('./pdf/index.js')).readPdf,
+  xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
 };
 
 /** Reads one file. Never throws on bad input; a format without a reader is named and left unread. */

@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Paragraphs, tables and rows. */
   blocks: 1_000_000,
   /** Cells over all sheets of a workbook. */
-  cells: 20_000_000,
+  cells: 4_000_000,
   /** Elements inside one another. */
   xmlDepth: 512,
   /** Files inside the archive. */
