@@ -6,12 +6,9 @@ import { habitsOf } from './habits.js';
 import type { Heading } from './heading.js';
 import { joinHeadings } from './join-headings.js';
 import { levelsOf } from './levels.js';
-import { type Line, linesOf } from './line.js';
+import { linesOf } from './line.js';
 import { titleHeadings, titleOf } from './title.js';
 import { weighLines } from './weigh-lines.js';
-
-/** Text from this length on is more than a label or a signature, in characters. */
-const textLength = 30;
 
 /** The heading tree a reader sees: which lines are headings, how they nest, what stands under them. */
 export function buildOutline(document: Document): Outline {
@@ -25,15 +22,12 @@ export function buildOutline(document: Document): Outline {
     weighed.filter(({ total }) => total >= 0),
     lines,
   );
-  const headings = all.slice(titleHeadings(all, textBetween(body)));
+  const headings = all.slice(titleHeadings(all, body));
   const first = headings[0]?.line.index ?? lines.length;
   const cover = body.filter((line) => line.index < first);
   const tree = buildTree(document.blocks, byParagraph(headings), levelled(headings), contents.paragraphs);
   return { file: document.file, title: titleOf(cover, habits), ...tree };
 }
-
-const textBetween = (body: readonly Line[]) => (from: Line, to: Line) =>
-  body.some(({ index, text }) => index > from.index && index < to.index && text.length > textLength);
 
 function levelled(headings: readonly Heading[]): ReadonlyMap<Heading, number> {
   const levels = levelsOf(headings);

@@ -11,6 +11,8 @@ export interface Heading {
   readonly further: readonly Line[];
   /** Text that follows the heading in its own paragraph. */
   readonly remainder: string | null;
+  /** The table of contents lists it. */
+  readonly announced: boolean;
   readonly hints: Hints;
 }
 

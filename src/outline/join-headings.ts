@@ -20,6 +20,7 @@ export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]
       title: split ? `${line.title}${next.title}` : line.title,
       further: split ? [next] : [],
       remainder: null,
+      announced: one.signals.contents !== undefined,
       hints: hintsOf(one),
     });
   }

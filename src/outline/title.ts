@@ -11,28 +11,39 @@ const paper =
 const organisation = /(?:公司|局|委员会|中心|大学|学院|小组|部|政府|办公室|厅|院|所|组|处|团队|专业|班)$/u;
 const label = /[:：]|^(?:版本|编号|日期|密级|姓名|学号|班级|地址|电话|V\d)/iu;
 const contents = /^(?:目录|目次|contents)$/iu;
+/** Text from this length on is more than a label or a signature, in characters. */
+const textLength = 30;
 /** Below this nothing on the first page looks like a title. */
 const least = 2;
 
-/** Headings that are really the document's title: alone of their kind, at the top, with nothing said under them. */
-export function titleHeadings(headings: readonly Heading[], hasText: (from: Line, to: Line) => boolean): number {
+/**
+ * How many of the first headings are really the document's title: unnumbered, alone of their kind, and either the very
+ * first lines or with nothing said under them.
+ */
+export function titleHeadings(headings: readonly Heading[], lines: readonly Line[]): number {
   let count = 0;
-  while (count < headings.length - 2) {
-    const [heading, next] = [headings[count] as Heading, headings[count + 1] as Heading];
-    if (!isTitle(heading, headings.slice(count + 1)) || hasText(heading.line, next.line)) break;
-    count++;
+  for (const [i, heading] of headings.entries()) {
+    const next = headings[i + 1];
+    const opens = !saysSomething(lines, -1, heading.line.index);
+    const silent = next !== undefined && !saysSomething(lines, heading.line.index, next.line.index);
+    if (!isTitle(heading, headings.slice(i + 1)) || !(opens || silent)) break;
+    count = i + 1;
   }
   return count;
 }
 
-function isTitle({ line }: Heading, later: readonly Heading[]): boolean {
+const saysSomething = (lines: readonly Line[], from: number, to: number): boolean =>
+  lines.some(({ index, text }) => index > from && index < to && text.length > textLength);
+
+function isTitle({ line, announced }: Heading, later: readonly Heading[]): boolean {
   if (line.mark !== null || isFrontOrBackMatter(line.title)) return false;
   if (line.paragraph.style?.kind === 'title') return true;
+  if (announced) return false;
   const alike = later.filter(
     (other) => other.line.mark === null && sameRank(other.line, line) && !near(other.line, line),
   );
   const numbered = later.filter((other) => other.line.mark !== null).length;
-  return alike.length === 0 && numbered >= later.length / 2;
+  return alike.length === 0 && numbered >= (later.length - 1) / 2;
 }
 
 /** Lines of one title page. */
