@@ -22,7 +22,6 @@ export interface UsageArgs {
   'option-unknown': { given: string; command: string; nearest: string | null };
   'option-value-missing': { option: string; command: string };
   'command-unknown': { given: string; known: readonly string[]; nearest: string | null };
-  'command-needed': { known: readonly string[] };
   'argument-missing': { argument: string; command: string };
   'argument-extra': { given: string; command: string };
   'output-in-dossier': { output: string; folder: string };

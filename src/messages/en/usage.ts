@@ -48,7 +48,6 @@ export const enUsage: UsageCatalogue = {
   'option-value-missing': ({ option, command }) => `${option} wants a value.\n${help(command)}`,
   'command-unknown': ({ given, known, nearest }) =>
     `There is no command ${quoted(given)}.${perhaps(nearest)} Commands: ${known.join(', ')}.`,
-  'command-needed': ({ known }) => `Say what to do. Commands: ${known.join(', ')}.\n${help('dossier')}`,
   'argument-missing': ({ argument, command }) => `The ${argument} is missing.\n${help(command)}`,
   'argument-extra': ({ given, command }) =>
     `${quoted(given)} is one too many. Put a path with spaces in quotes.\n${help(command)}`,

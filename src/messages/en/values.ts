@@ -86,7 +86,7 @@ export const enValues = {
   },
   'nothing-to-judge': {
     name: 'nothing to judge',
-    message: () => 'There is nothing to judge: none of the documents of this stage was found.',
+    message: () => 'There is nothing to judge: the stage demands no document, or none of them was found.',
     fix: () => 'Check folder, regulation and stage ("dossier regulations" lists the documents each stage demands).',
   },
   'needs-a-person': {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 import { alsoCalled, expectation, inside, quoted, quotedList, verbatim } from './phrases.js';
 
 const wantedForms: Readonly<Record<How, string>> = {
-  heading: '单独成章节，有自己的标题',
+  heading: '单独成章节并有自己的标题',
   label: '有自己的标题或表格栏目',
   column: '是表格中的一列',
   mention: '在正文中写到',
@@ -52,8 +52,8 @@ export const zhSections = {
   'form-wrong': {
     name: '形式不符',
     message: ({ title, wanted, found }) =>
-      `${quoted(title)}写到了，但形式不符：要求${wantedForms[wanted]}，现在${foundForms[found]}。`,
-    fix: ({ title, wanted }) => `请把${quoted(title)}的内容整理出来，${wantedForms[wanted]}。`,
+      `${quoted(title)}写到了，但形式不符：要求${wantedForms[wanted]}；现在${foundForms[found]}。`,
+    fix: ({ title, wanted }) => `请整理${quoted(title)}的内容：${wantedForms[wanted]}。`,
   },
   'order-differs': {
     name: '顺序不符',

@@ -50,7 +50,6 @@ export const zhUsage: UsageCatalogue = {
   'option-value-missing': ({ option, command }) => `${option}后面缺少内容。\n${help(command)}`,
   'command-unknown': ({ given, known, nearest }) =>
     `没有${quoted(given)}这个命令。${perhaps(nearest)}可用的命令：${known.join('、')}。`,
-  'command-needed': ({ known }) => `请写明要做什么，可用的命令：${known.join('、')}。\n${help('dossier')}`,
   'argument-missing': ({ argument, command }) =>
     `缺少${argumentNames[argument] ?? quoted(argument)}。\n${help(command)}`,
   'argument-extra': ({ given, command }) =>

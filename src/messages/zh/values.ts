@@ -84,7 +84,7 @@ export const zhValues = {
   },
   'nothing-to-judge': {
     name: '没有可判定的内容',
-    message: () => '没有可以判定的内容：这个阶段的材料一份也没有找到。',
+    message: () => '没有可以判定的内容：这个阶段不要求交材料，或者要交的材料一份也没有找到。',
     fix: () => '请确认文件夹、法规和阶段是否选对（“dossier regulations”可以列出各阶段要交的材料）。',
   },
   'needs-a-person': {
