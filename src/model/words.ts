@@ -70,6 +70,7 @@ export type Label =
   | 'fields'
   | 'tables'
   | 'noOutline'
+  | 'unit'
   | 'instance'
   | 'stages'
   | 'documents'

@@ -41,7 +41,8 @@ const fieldTable = (fields: readonly ExtractedField[]): string =>
 
 function table(words: Words, { caption, unit, rows, location }: ExtractedTable, number: number): string {
   const { file: _, ...place } = location;
-  const title = words.say.clauses([caption ?? '', unit ?? '', ...words.say.place(place)]);
+  const { say, label } = words;
+  const title = say.clauses([caption ?? '', unit === null ? '' : say.labelled(label.unit) + unit, ...say.place(place)]);
   return `### ${number} ${markdownText(title)}\n\n${gridOf(rows)}`;
 }
 

@@ -89,10 +89,15 @@ function tableLines(
   { location, caption, unit, headerRows, rows }: ExtractedTable,
   number: number,
 ): Lines {
-  const { say } = sheet.words;
+  const { say, label } = sheet.words;
   const { file: _, ...place } = location;
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const about = say.clauses([caption ?? '', unit ?? '', say.rows(rows.length, columns), ...say.place(place)]);
+  const about = say.clauses([
+    caption ?? '',
+    unit === null ? '' : say.labelled(label.unit) + unit,
+    say.rows(rows.length, columns),
+    ...say.place(place),
+  ]);
   const shown = sheet.verbose ? rows : rows.slice(0, Math.max(headerRows, 1) + shownRows);
   return [
     ...beside(sheet, `  ${number}. `, about),

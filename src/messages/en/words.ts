@@ -130,6 +130,7 @@ export const enTables = {
     fields: 'Fields',
     tables: 'Tables',
     noOutline: 'No heading was found',
+    unit: 'unit',
     instance: 'What fills the regulation’s schema',
     stages: 'Stages',
     documents: 'Documents',

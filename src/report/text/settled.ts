@@ -2,7 +2,7 @@ import type { DossierReport, Result } from '../../model/report.js';
 import { groupBy, isFolded, isWaived } from '../group.js';
 import { findingLines } from './entry.js';
 import { placeWords } from './place.js';
-import { requirementLine } from './requirement-line.js';
+import { plainRequirement, weightedLine } from './requirement-line.js';
 import { beside, indented, type Lines, labelled, type Part, type Sheet } from './sheet.js';
 
 /** Below this a match is shown as doubtful. */
@@ -36,7 +36,7 @@ export function notApplicablePart(sheet: Sheet, dossier: DossierReport): readonl
   const lines = [...groupBy(results, ({ reason }) => reason ?? null)].flatMap(([reason, own]) => {
     const why = reason === null ? words.outcome['not-applicable'] : words.reason[reason].why;
     const counted = indented(sheet, 2, words.say.counted(why, own.length));
-    return sheet.verbose ? [...counted, ...own.flatMap((result) => requirementLine(sheet, dossier, result))] : counted;
+    return sheet.verbose ? [...counted, ...own.flatMap((result) => plainRequirement(sheet, dossier, result))] : counted;
   });
   const hint = sheet.verbose ? [] : indented(sheet, 2, words.say.notApplicableHint(), sheet.paint.dim);
   return [{ title: words.say.counted(words.label.notApplicable, results.length), lines: [...lines, ...hint] }];
@@ -48,7 +48,7 @@ export function advicePart(sheet: Sheet, dossier: DossierReport): readonly Part[
   if (unmet.length === 0) return [];
   const { say, label } = sheet.words;
   const lines = unmet.flatMap((result) => [
-    ...requirementLine(sheet, dossier, result),
+    ...weightedLine(sheet, dossier, result),
     ...findingLines(sheet, result.findings, null),
   ]);
   return [{ title: say.counted(label.advice, unmet.length), lines }];
@@ -71,7 +71,7 @@ function listing(sheet: Sheet, dossier: DossierReport, label: ListLabel, results
   if (results.length === 0) return [];
   const { words } = sheet;
   const lines = results.flatMap((result) => [
-    ...requirementLine(sheet, dossier, result),
+    ...plainRequirement(sheet, dossier, result),
     ...evidenceLines(sheet, result),
   ]);
   return [{ title: words.say.counted(words.label[label], results.length), lines }];
@@ -85,7 +85,7 @@ function evidenceLines(sheet: Sheet, { outcome, evidence }: Result): Lines {
     .flatMap(({ location, how, quote }) =>
       indented(
         sheet,
-        11,
+        4,
         words.say.clauses([
           words.say.labelled(words.how[how]) + placeWords(sheet, location),
           quote === undefined ? '' : words.say.verbatim(quote),

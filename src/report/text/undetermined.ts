@@ -3,7 +3,7 @@ import type { DossierReport, ReportedFact, Result } from '../../model/report.js'
 import { plainLine } from '../escape.js';
 import { groupBy, isFolded } from '../group.js';
 import { padEnd, widthOf } from '../wrap.js';
-import { requirementLine } from './requirement-line.js';
+import { plainRequirement, weightedLine } from './requirement-line.js';
 import { indented, type Lines, type Part, type Sheet, spaced } from './sheet.js';
 
 export const isOpen = (result: Result): boolean => result.outcome === 'undetermined' && !isFolded(result);
@@ -24,7 +24,7 @@ export function personPart(sheet: Sheet, dossier: DossierReport): readonly Part[
   const open = dossier.results.filter((result) => isOpen(result) && forPerson(result));
   if (open.length === 0) return [];
   const { say, label } = sheet.words;
-  const lines = open.flatMap((result) => requirementWithFindings(sheet, dossier, result));
+  const lines = open.flatMap((result) => plainRequirement(sheet, dossier, result));
   return [{ title: say.counted(label.person, open.length), lines }];
 }
 
@@ -34,15 +34,15 @@ function reasonBlock(sheet: Sheet, dossier: DossierReport, reason: Reason | null
   const supply = reason === null ? null : words.reason[reason].supply;
   return [
     ...indented(sheet, 2, words.say.counted(why, results.length)),
-    ...results.flatMap((result) => requirementWithFindings(sheet, dossier, result)),
+    ...results.flatMap((result) => withFindings(sheet, dossier, result)),
     ...(supply === null ? [] : indented(sheet, 2, supply, sheet.paint.cyan)),
     ...(reason === 'fact-unknown' ? factQuestions(sheet, dossier.facts) : []),
   ];
 }
 
-function requirementWithFindings(sheet: Sheet, dossier: DossierReport, result: Result): Lines {
+function withFindings(sheet: Sheet, dossier: DossierReport, result: Result): Lines {
   return [
-    ...requirementLine(sheet, dossier, result),
+    ...weightedLine(sheet, dossier, result),
     ...result.findings.flatMap(({ message }) => indented(sheet, 4, message)),
   ];
 }
