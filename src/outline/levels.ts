@@ -1,9 +1,8 @@
 import { decimalLevel } from './decimal-level.js';
 import type { Heading } from './heading.js';
-import { declaredLevel } from './line.js';
-import type { Family } from './number-scheme.js';
+import { type Family, strictFamilies } from './number-scheme.js';
 import { lastValue, looksSame, type Run, sameRank } from './run.js';
-import { type Scales, scalesOf } from './scales.js';
+import { type Scales, scaleNames, scalesOf } from './scales.js';
 import { isFrontOrBackMatter, unnumberedLevel } from './unnumbered-level.js';
 
 /** A heading under which the next one may stand. */
@@ -34,7 +33,6 @@ const ranks: readonly Family[] = [
   'digitHalfParen',
   'circled',
 ];
-const strict: ReadonlySet<Family> = new Set(['part', 'chapter', 'section']);
 /** A chapter of this kind holds the annexes; elsewhere they stand beside the chapters. */
 const holdsAnnexes = /附件|附录|附表|格式/u;
 
@@ -66,7 +64,7 @@ function levelOf(heading: Heading, stack: readonly Open[], learned: Learned): nu
   const known = heading.run === null ? undefined : learned.runs.get(heading.run);
   // a count may go on under another heading of the same rank, not anywhere
   if (known !== undefined && (known === 1 || stack.some(({ level }) => level === known - 1))) return known;
-  if (strict.has(mark.family)) return strictLevel(heading, stack);
+  if (strictFamilies.has(mark.family)) return strictLevel(heading, stack);
   return mark.family === 'annex' ? annexLevel(stack) : newCountLevel(heading, stack);
 }
 
@@ -75,7 +73,7 @@ function strictLevel({ line }: Heading, stack: readonly Open[]): number {
   const rank = rankOf(line.mark?.family);
   const parent = stack.findLast(({ heading: { line: above, run } }) => {
     const family = above.mark?.family;
-    if (family === undefined || !strict.has(family) || family === line.mark?.family) return false;
+    if (family === undefined || !strictFamilies.has(family) || family === line.mark?.family) return false;
     return rankOf(family) < rank || (run?.lines.at(-1)?.index ?? 0) > line.index;
   });
   return (parent?.level ?? 0) + 1;
@@ -94,32 +92,33 @@ const rankOf = (family: Family | undefined): number => {
 };
 
 /** A count that begins: beside its like if it looks like one, otherwise inside what is open. */
-function newCountLevel({ line }: Heading, stack: readonly Open[]): number {
+function newCountLevel(heading: Heading, stack: readonly Open[]): number {
+  const { line } = heading;
   const like = stack.findLast(
-    ({ heading }) => heading.line.mark?.family === line.mark?.family && heading.line.mark?.values.length === 1,
+    ({ heading: { line: above } }) => above.mark?.family === line.mark?.family && above.mark?.values.length === 1,
   );
   if (like !== undefined) {
     const looks = sameRank(like.heading.line, line);
     const goesOn = lastValue(line) > 1 || (looks && lastValue(line) === lastValue(like.heading.line) + 1);
     if (goesOn || (looks && !splitsFurther(like, stack))) return like.level;
   }
-  return insideLevel(line, stack);
+  return insideLevel(heading, stack);
 }
 
 /** 1 is already divided into 1.1, so another 1 that begins inside is no sibling. */
 const splitsFurther = (like: Open, stack: readonly Open[]): boolean =>
   like.heading.line.mark?.family === 'decimal' && (stack.at(-1)?.heading.line.mark?.values.length ?? 0) > 1;
 
-function insideLevel(line: Heading['line'], stack: readonly Open[]): number {
-  const declared = declaredLevel(line.paragraph);
-  const parent = stack.findLast(({ heading }) => {
-    if (heading.line.mark === null && isFrontOrBackMatter(heading.title)) return false;
-    const other = declaredLevel(heading.line.paragraph);
-    const family = heading.line.mark?.family;
-    const byNumber = family !== undefined && rankOf(family) < rankOf(line.mark?.family);
-    if (byNumber || declared === null || other === null)
-      return family !== undefined || other !== null || !looksSame(heading.line, line);
-    return other < declared;
+/** Under the last heading that can hold it: by the order of numbers, then by the levels the file gives both. */
+function insideLevel(heading: Heading, stack: readonly Open[]): number {
+  const rank = rankOf(heading.line.mark?.family);
+  const parent = stack.findLast(({ heading: above }) => {
+    const family = above.line.mark?.family;
+    if (family === undefined && isFrontOrBackMatter(above.title)) return false;
+    if (family !== undefined && rankOf(family) < rank) return true;
+    const scale = scaleNames.find((name) => above.hints[name] !== null && heading.hints[name] !== null);
+    if (scale !== undefined) return (above.hints[scale] as number) < (heading.hints[scale] as number);
+    return family !== undefined || !looksSame(above.line, heading.line);
   });
   return (parent?.level ?? 0) + 1;
 }

@@ -18,6 +18,9 @@ export type Family =
   | 'smallLetter'
   | 'roman';
 
+/** Families that contain each other in this order wherever they occur, and everything else besides. */
+export const strictFamilies: ReadonlySet<Family> = new Set<Family>(['part', 'chapter', 'section']);
+
 export interface Scheme {
   readonly family: Family;
   /** Groups: 1 the printed number, 2 its value. What follows the match is the title. */

@@ -1,7 +1,7 @@
 import { type Habits, isBold, isCentred } from './habits.js';
 import type { Heading } from './heading.js';
 import { declaredLevel, type Line } from './line.js';
-import { sameRank } from './run.js';
+import { looksSame } from './run.js';
 import { displayLength, textShape } from './text-shape.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
 
@@ -38,13 +38,14 @@ const saysSomething = (lines: readonly Line[], from: number, to: number): boolea
 function isTitle({ line, announced }: Heading, later: readonly Heading[]): boolean {
   if (line.mark !== null || isFrontOrBackMatter(line.title)) return false;
   if (line.paragraph.style?.kind === 'title') return true;
-  if (announced) return false;
-  const alike = later.filter(
-    (other) => other.line.mark === null && sameRank(other.line, line) && !near(other.line, line),
-  );
+  if (announced && !paper.test(line.title)) return false;
+  const alike = later.filter((other) => other.line.mark === null && twins(other.line, line) && !near(other.line, line));
   const numbered = later.filter((other) => other.line.mark !== null).length;
   return alike.length === 0 && numbered >= (later.length - 1) / 2;
 }
+
+const twins = (a: Line, b: Line): boolean =>
+  looksSame(a, b) && declaredLevel(a.paragraph) === declaredLevel(b.paragraph);
 
 /** Lines of one title page. */
 const near = (a: Line, b: Line): boolean => Math.abs(a.index - b.index) <= 4;

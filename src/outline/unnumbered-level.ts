@@ -1,12 +1,15 @@
 import type { Heading } from './heading.js';
 import type { Open } from './levels.js';
 import type { Line } from './line.js';
+import { strictFamilies } from './number-scheme.js';
 import { lookDistance } from './run.js';
 import { type Scale, type Scales, scaleNames } from './scales.js';
 import { titleKey } from './text-shape.js';
 
 /** Parts of a document that stand beside its chapters though they have no number. */
 const matter = /^(?:前言|序言?|引言|摘要|abstract|参考(?:文献|资料)|致谢|结论|结束语|结语|后记|附录|附件|附表)$/iu;
+/** Points by which a larger size is seen to be larger. */
+const sizeStep = 0.6;
 /** Looks closer than this are one kind of heading. */
 const sameLook = 1;
 
@@ -32,13 +35,14 @@ function byHint(hint: number, scale: Scale, stack: readonly Open[], scales: Scal
   return (parent?.level ?? 0) + 1;
 }
 
-/** Larger headings hold smaller ones; a number holds what stands below it. */
+/** Chapters hold all that has no number, larger headings hold smaller ones, a number what looks no larger. */
 function bySize(line: Line, stack: readonly Open[]): number {
   const size = line.paragraph.look?.size;
-  const parent = stack.findLast(({ heading }) => {
-    const other = heading.line.paragraph.look?.size;
-    if (size === undefined || other === undefined) return heading.line.mark !== null;
-    return other > size + 0.6 || (heading.line.mark !== null && other > size - 0.6);
+  const parent = stack.findLast(({ heading: { line: above } }) => {
+    if (above.mark !== null && strictFamilies.has(above.mark.family)) return true;
+    const other = above.paragraph.look?.size;
+    if (size === undefined || other === undefined) return above.mark !== null;
+    return other > size + sizeStep || (above.mark !== null && other > size - sizeStep);
   });
   return (parent?.level ?? 0) + 1;
 }
