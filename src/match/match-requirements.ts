@@ -96,7 +96,7 @@ export class Matcher {
     return {
       requirement,
       regulation,
-      wanted: { titles: strings(schema['titles']), generic: strings(schema['generic']), mentions: strings(schema['mentions']) },
+      wanted: { titles: strings(schema['titles']), exact: strings(schema['exact']), generic: strings(schema['generic']), mentions: strings(schema['mentions']) },
       scope: this.scopeOf(requirement, own),
       underChapter: parent?.strength === 'heading',
       own,

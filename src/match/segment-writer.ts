@@ -26,7 +26,7 @@ export class SegmentWriter {
     if (kind === 'heading' || kind === 'header-cell' || kind === 'caption') return 'nothing';
     if (findPlaceholder(key) !== null) return 'placeholder';
     if (kind !== 'cell' && isBlank(key)) return 'nothing';
-    if (kind === 'cell' && key === '') return 'nothing';
+    if (kind === 'cell' && isBlank(key) && !/\d/u.test(key)) return 'nothing';
     return this.instruction(text) ? 'instruction' : 'words';
   }
 

@@ -19,8 +19,9 @@ function containedScore(heading: string, title: string): number {
 export function compareTitles(heading: string, title: string): number {
   if (heading === '' || title === '') return 0;
   if (heading === title) return 1;
-  const core = titleCore(title);
-  if (core.length >= 2 && titleCore(heading) === core) return 0.9;
+  // Of a compound the core would be one half: 建设目标和内容 is not 目标.
+  const core = title.includes('和') ? title : titleCore(title);
+  if (core !== title && core.length >= 2 && titleCore(heading) === core) return 0.9;
   if (core !== '' && heading.includes(title)) return containedScore(heading, title);
   if (core === '' && (heading.endsWith(title) || heading.startsWith(title))) return 0.7;
   const reverse = heading.length / title.length;

@@ -7,7 +7,7 @@ const DEFERRED =
   /待(?:补充|定|测算|完善|确定|填写|填|明确|落实|提供|编写|细化|核实|补)|另行(?:提供|补充|报送|编制|说明)|后续(?:补充|完善|提供)|(?:此处|这里|本节|本章)(?:请)?(?:填写|补充|插入|略)|请(?:在此)?(?:填写|补充|说明|描述|介绍)|暂(?:缺|略)|尚未(?:编写|完成编写)|单击此处|点击此处/u;
 
 const NOTHING = /^[\p{P}\p{S}\s\d]*$/u;
-const EMPTY_ANSWERS = new Set(['略', '同上', '详见附件', '见附件', '', '/']);
+const EMPTY_ANSWERS = new Set(['略', '无', '暂无', '没有', '空', '不详', '同上', '详见附件', '见附件', '', '/']);
 /** A deferral inside a longer sentence is a remark about one detail; alone in a short one it is all there is. */
 const SHORT = 30;
 
@@ -23,4 +23,4 @@ export function findPlaceholder(folded: string): string | null {
 const withoutTokens = (folded: string): string => folded.replace(TOKENS, '').replace(/[\p{P}\p{S}\s]/gu, '');
 
 /** Neither words nor an answer: punctuation, numbers alone, 略. */
-export const isBlank = (folded: string): boolean => EMPTY_ANSWERS.has(folded) || NOTHING.test(folded);
+export const isBlank = (folded: string): boolean => EMPTY_ANSWERS.has(folded.replace(/[。.；;]$/u, '')) || NOTHING.test(folded);

@@ -42,6 +42,7 @@ const strings = { type: 'array', items: { type: 'string', minLength: 1 } } as co
 export const annotations: Readonly<Record<string, object>> = {
   look: { type: 'string' },
   titles: strings,
+  exact: strings,
   generic: strings,
   mentions: strings,
   within: strings,

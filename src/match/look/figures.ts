@@ -1,6 +1,6 @@
 import type { Filling } from '../../model/filling.js';
 import { type DocumentIndex, type IndexedFigure, isWithin, locate, wholeOf } from '../document-index.js';
-import { findSections, headingsElsewhere, headingsInScope, titleKeys } from './headings.js';
+import { allTitles, findSections, headingsElsewhere, headingsInScope, titleKeys } from './headings.js';
 import type { ScopePart, Search } from './search.js';
 
 function toFilling(index: DocumentIndex, figure: IndexedFigure, sure: number, inScope: boolean): Filling {
@@ -35,7 +35,7 @@ function figuresIn(part: ScopePart, titles: readonly string[], underChapter: boo
 
 /** Figures; a heading of that name without one is reported as such. */
 export function lookForFigures(search: Search): readonly Filling[] {
-  const titles = [...search.wanted.titles, ...search.wanted.generic];
+  const titles = allTitles(search.wanted);
   const here = search.scope.flatMap((part) => figuresIn(part, titles, search.underChapter, true));
   const anywhere = search.own.flatMap((index) =>
     figuresIn({ index, span: wholeOf(index), root: -1 }, search.wanted.titles, false, false),

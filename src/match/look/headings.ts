@@ -3,7 +3,7 @@ import { compareTitles } from '../../wording/compare-titles.js';
 import { titleKey } from '../../wording/fold.js';
 import { type DocumentIndex, type IndexedLabel, type IndexedSection, isWithin, locate, type Span, wholeOf } from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
-import type { ScopePart, Search } from './search.js';
+import type { ScopePart, Search, Wanted } from './search.js';
 
 /** Below this a likeness of titles proves nothing. */
 const LEAST = 0.7;
@@ -24,6 +24,17 @@ export function titleKeys(titles: readonly string[]): readonly string[] {
 
 const bestScore = (key: string, titles: readonly string[]): number =>
   titles.reduce((best, title) => Math.max(best, compareTitles(key, title)), 0);
+
+const joined = new WeakMap<Wanted, readonly string[]>();
+
+/** Every title that counts where the requirement is expected. */
+export function allTitles(wanted: Wanted): readonly string[] {
+  const known = joined.get(wanted);
+  if (known !== undefined) return known;
+  const titles = [...wanted.titles, ...wanted.exact, ...wanted.generic];
+  joined.set(wanted, titles);
+  return titles;
+}
 
 interface Scored<T> {
   readonly found: T;
@@ -91,7 +102,7 @@ const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly 
 /** Headings and labels where the requirement is expected. */
 export function headingsInScope(search: Search): readonly Filling[] {
   const { scope, wanted, underChapter } = search;
-  const titles = [...wanted.titles, ...wanted.generic];
+  const titles = allTitles(wanted);
   const sections = scope.flatMap((part) => findSections(part, titles, underChapter));
   const labels = scope.flatMap((part) => findLabelled(part, titles));
   return [
@@ -100,12 +111,23 @@ export function headingsInScope(search: Search): readonly Filling[] {
   ];
 }
 
+const isExactly = (key: string, exact: readonly string[]): boolean => exact.includes(key);
+
 /** Headings and labels anywhere else that identify the requirement by themselves. */
 export function headingsElsewhere(search: Search): readonly Filling[] {
   const parts = wholeParts([...search.own, ...search.also]);
-  const { titles } = search.wanted;
-  const sections = elsewhere(search.scope, parts.flatMap((part) => findSections(part, titles, false)));
-  const labels = elsewhere(search.scope, parts.flatMap((part) => findLabelled(part, titles)));
+  const { titles, exact } = search.wanted;
+  const keys = titleKeys(exact);
+  const known = <T extends { readonly key: string } & Span>(found: readonly Scored<T>[], all: readonly Scored<T>[]): readonly Scored<T>[] =>
+    elsewhere(search.scope, [...found, ...all.filter((one) => isExactly(one.found.key, keys))]);
+  const sections = known(
+    parts.flatMap((part) => findSections(part, titles, false)),
+    parts.flatMap((part) => findSections(part, exact, false)),
+  );
+  const labels = known(
+    parts.flatMap((part) => findLabelled(part, titles)),
+    parts.flatMap((part) => findLabelled(part, exact)),
+  );
   return [
     ...[...sections].sort(byScore).slice(0, MOST).map(sectionFilling),
     ...[...labels].sort(byScore).slice(0, MOST).map(labelFilling),

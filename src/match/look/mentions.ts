@@ -3,6 +3,7 @@ import { fold } from '../../wording/fold.js';
 import { isRuledOut } from '../../wording/negation.js';
 import { type DocumentIndex, locate, type Segment, type Span, wholeOf } from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
+import { allTitles } from './headings.js';
 import type { ScopePart, Search } from './search.js';
 
 /** Hits of one word that are worth a look: the first ones tell. */
@@ -99,8 +100,7 @@ export function findMentions(part: ScopePart, terms: readonly string[], inScope:
 
 /** Mentions count where the requirement is expected, and in the other documents that may satisfy it. */
 export function mentions(search: Search): readonly Filling[] {
-  const { titles, generic, mentions: words } = search.wanted;
-  const terms = [...titles, ...generic, ...words];
+  const terms = [...allTitles(search.wanted), ...search.wanted.mentions];
   const here = search.scope.flatMap((part) => findMentions(part, terms, true));
   const also = search.also.flatMap((index) => findMentions({ index, span: wholeOf(index), root: -1 }, terms, false));
   return [...here, ...also];

@@ -14,6 +14,8 @@ export interface ScopePart {
 export interface Wanted {
   /** Titles that identify it by themselves. */
   readonly titles: readonly string[];
+  /** Titles that identify it anywhere when they are the whole heading or label. */
+  readonly exact: readonly string[];
   /** Titles that count only inside the parent's part. */
   readonly generic: readonly string[];
   /** Words that say it in a sentence; `…` stands for a few characters. */
