@@ -10,6 +10,12 @@ const paper =
   /(?:报告|方案|申请书|申报书|建议书|说明书?|计划书?|规划|任务书|手册|大纲|目录|清单|合同|协议|公告|通知|意见|办法|规定|细则|规范|标准|总结|概要|设计|申请表|申报表|审批表|备案表|登记表|表|书|函|材料|文件|章程|纪要|指南)(?:[（(【《].{1,20}[)）】》])?$/u;
 const organisation = /(?:公司|局|委员会|中心|大学|学院|小组|部|政府|办公室|厅|院|所|组|处|团队|专业|班)$/u;
 const label = /[:：]|^(?:版本|编号|日期|密级|姓名|学号|班级|地址|电话|V\d)/iu;
+/** The number a paper was issued under. */
+const issue = /令第.{1,6}号$|[〔[（(](?:19|20)\d{2}[)）\]〕].{0,6}号$/u;
+/** Names the project a paper is about. */
+const project = /(?:项目|工程|系统|平台|服务|建设|采购)$/u;
+/** A cover has no more lines than this. */
+const coverLines = 60;
 const contents = /^(?:目录|目次|contents)$/iu;
 /** Text from this length on is more than a label or a signature, in characters. */
 const textLength = 30;
@@ -52,33 +58,33 @@ const near = (a: Line, b: Line): boolean => Math.abs(a.index - b.index) <= 4;
 
 /** The title a reader sees among the lines before the first heading; several lines in a row may make it up. */
 export function titleOf(lines: readonly Line[], habits: Habits): string | null {
-  const scores = lines.map((line, i) => (i < 60 ? titleScore(line, habits) : Number.NEGATIVE_INFINITY));
-  const top = scores.reduce((best, score, i) => (score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? i : best), 0);
-  const line = lines[top];
-  if (line === undefined || (scores[top] ?? 0) < least) return null;
+  const page = lines.slice(0, coverLines);
+  const scores = page.map((line, i) => titleScore(line, habits) + (i === 0 ? 1 : 0));
+  const best = Math.max(...scores);
+  const top = scores.indexOf(best);
+  const line = page[top];
+  if (line === undefined || best < least) return null;
   let [from, to] = [top, top];
-  while (joins(lines[from - 1], line, scores[from - 1])) from--;
-  while (joins(lines[to + 1], line, scores[to + 1])) to++;
-  return lines
-    .slice(from, to + 1)
-    .map(({ text }) => text)
-    .join('');
+  while (belongs(page[from - 1], line, scores[from - 1])) from--;
+  while (belongs(page[to + 1], line, scores[to + 1])) to++;
+  const parts = page.slice(from, to + 1).map(({ text }) => text);
+  return parts.join('').replace(/^[-—–\s]+/u, '');
 }
 
-/** A neighbour of the same look belongs to the title. */
-function joins(neighbour: Line | undefined, line: Line, score: number | undefined): boolean {
+/** A neighbour belongs to the title where it looks like it, or names the project that the paper is about. */
+function belongs(neighbour: Line | undefined, line: Line, score: number | undefined): boolean {
   if (neighbour === undefined || score === undefined || score < least - 1) return false;
+  if (isCentred(neighbour.paragraph) !== isCentred(line.paragraph)) return false;
   const [one, two] = [neighbour.paragraph.look?.size ?? 0, line.paragraph.look?.size ?? 0];
   return (
-    Math.abs(one - two) <= 0.2 * Math.max(one, two) && isCentred(neighbour.paragraph) === isCentred(line.paragraph)
+    Math.abs(one - two) <= 0.2 * Math.max(one, two) || (neighbour.index < line.index && project.test(neighbour.text))
   );
 }
 
 function titleScore(line: Line, habits: Habits): number {
   const { paragraph, text } = line;
   const shape = textShape(text);
-  if (shape.impossible || shape.ended || shape.sentences || contents.test(text.replace(/\s/gu, '')) || label.test(text))
-    return -10;
+  if (shape.impossible || shape.ended || shape.sentences || noTitle(text)) return -10;
   const excess = (paragraph.look?.size ?? 0) - (habits.bodySize ?? 0);
   return (
     (paragraph.style?.kind === 'title' ? 3 : 0) +
@@ -88,6 +94,10 @@ function titleScore(line: Line, habits: Habits): number {
     (isBold(paragraph) ? 0.5 : 0) +
     (paper.test(text) ? 2 : 0) +
     (organisation.test(text) ? -2 : 0) +
+    (/\p{Script=Han}/u.test(text) ? 0 : -3) +
     (displayLength(text) > 45 || displayLength(text) < 3 ? -2 : 0)
   );
 }
+
+const noTitle = (text: string): boolean =>
+  contents.test(text.replace(/\s/gu, '')) || label.test(text) || issue.test(text);
