@@ -1,11 +1,11 @@
-import type { Block, Figure, Paragraph } from '../../model/document.js';
+import type { Block, Paragraph } from '../../model/document.js';
 import type { Box } from './box.js';
 import { toTable } from './cell-blocks.js';
+import { toFigure } from './figure-block.js';
 import { continuesParagraph, type Placed } from './joining.js';
 import { joinText, lookOfLines } from './look.js';
-import type { Margins } from './margins.js';
 import { isCaption } from './numbering.js';
-import type { Item, PageContent, RawTable, TextItem } from './page.js';
+import type { Item, Margins, PageContent, RawTable, TextItem } from './page.js';
 
 /** What becomes one block. */
 type Draft = TextDraft | { readonly type: 'table'; readonly page: number; readonly table: RawTable } | FigureDraft;
@@ -14,6 +14,7 @@ interface TextDraft {
   readonly type: 'text';
   readonly lines: Placed[];
   readonly role?: 'toc';
+  readonly apart?: true;
   /** White space above, in multiples of the line height; unknown at the top of a page. */
   readonly spaceAbove?: number;
 }
@@ -36,7 +37,7 @@ export function buildBlocks(
     for (const item of items) {
       const open = drafts.at(-1);
       if (item.type === 'line') {
-        const placed = { line: item.line, page, margins: margins.get(page)! };
+        const placed = { line: item.line, page, margins: item.column ?? margins.get(page)! };
         if (open?.type === 'text' && goesOn(open, item, placed, bodySize)) open.lines.push(placed);
         else drafts.push(startText(item, placed, above));
       } else drafts.push(standAlone(item, page));
@@ -47,7 +48,7 @@ export function buildBlocks(
 }
 
 function goesOn(open: TextDraft, item: TextItem, placed: Placed, bodySize: number): boolean {
-  if (open.role !== item.role) return false;
+  if (open.role !== item.role || open.apart || item.apart) return false;
   if (item.role === 'toc') return !ENDS_IN_NUMBER.test(open.lines.at(-1)!.line.text.trim()) && !isTitle(open);
   return continuesParagraph(open.lines, placed, bodySize);
 }
@@ -61,6 +62,7 @@ function startText(item: TextItem, placed: Placed, above: Box | undefined): Text
     type: 'text',
     lines: [placed],
     ...(item.role && { role: item.role }),
+    ...(item.apart && { apart: item.apart }),
     ...(above && { spaceAbove: Math.round((10 * (placed.line.top - above.bottom)) / height) / 10 }),
   };
 }
@@ -71,17 +73,11 @@ function standAlone(item: Exclude<Item, TextItem>, page: number): Draft {
 
 function finish(draft: Draft, block: number): Block {
   if (draft.type === 'table') return toTable(draft.table, { block, page: draft.page });
-  if (draft.type === 'figure') {
-    return { type: 'paragraph', text: '', place: { block, page: draft.page }, figures: [figureOf(draft.box)] };
-  }
+  if (draft.type === 'figure') return toFigure(draft.box, { block, page: draft.page });
   return toParagraph(draft, block);
 }
 
-function figureOf(box: Box): Figure {
-  return { width: Math.round(box.right - box.left), height: Math.round(box.bottom - box.top) };
-}
-
-function toParagraph({ lines, role, spaceAbove }: TextDraft, block: number): Paragraph {
+function toParagraph({ lines, role, apart, spaceAbove }: TextDraft, block: number): Paragraph {
   const text = joinText(lines.map((placed) => placed.line));
   const known = role ?? (isCaption(text) ? ('caption' as const) : undefined);
   return {
@@ -90,5 +86,6 @@ function toParagraph({ lines, role, spaceAbove }: TextDraft, block: number): Par
     place: { block, page: lines[0]!.page },
     look: lookOfLines(lines, spaceAbove),
     ...(known && { role: known }),
+    ...(apart && { inTextBox: true }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../model/document.js';
 import type { Place } from '../../model/place.js';
 import { endsSentence } from './characters.js';
+import { toFigure } from './figure-block.js';
 import { firstUnit, sameFace } from './joining.js';
 import type { Line } from './lines.js';
 import { joinText, lookOfLines } from './look.js';
@@ -40,9 +41,11 @@ function cellBlocks(raw: RawCell, place: Place): Block[] {
     if (placed.item.type === 'line') {
       if (open.length > 0 && !continues(open, placed, raw)) close();
       open.push(placed);
-    } else if (placed.item.type === 'table') {
+    } else {
       close();
-      blocks.push(toTable(placed.item.table, { ...place, page: placed.page }));
+      const at = { ...place, page: placed.page };
+      const { item } = placed;
+      blocks.push(item.type === 'table' ? toTable(item.table, at) : toFigure(item.box, at));
     }
   }
   close();

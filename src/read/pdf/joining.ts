@@ -1,7 +1,7 @@
 import { endsSentence, isClosing } from './characters.js';
 import type { Line } from './lines.js';
-import type { Margins } from './margins.js';
 import { startsChapter, startsNumbered } from './numbering.js';
+import type { Margins } from './page.js';
 
 /** A line with what surrounds it. */
 export interface Placed {

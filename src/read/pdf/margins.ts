@@ -1,11 +1,5 @@
 import type { Line } from './lines.js';
-import type { PageContent } from './page.js';
-
-/** Left and right edge of the text column, points. */
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-}
+import type { Margins, PageContent } from './page.js';
 
 /** A page with fewer long lines than this has the margins of its neighbours. */
 const ENOUGH_LINES = 6;
@@ -30,7 +24,7 @@ export function findMargins(pages: readonly PageContent[]): Map<number, Margins>
 }
 
 export const linesOf = (page: PageContent): Line[] =>
-  page.items.flatMap((item) => (item.type === 'line' ? [item.line] : []));
+  page.items.flatMap((item) => (item.type === 'line' && !item.apart ? [item.line] : []));
 
 function edges(lines: readonly Line[]): Margins | null {
   if (lines.length === 0) return null;

@@ -8,6 +8,13 @@ export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** The page's words are not what is printed, so they were left out. */
+  readonly garbled?: true;
+  /** A picture takes the place of the text: a scan, if no words stand beside it. */
+  readonly pictured?: true;
+  /** Stamps across the page, and footnotes below it. */
+  readonly stamps?: readonly string[];
+  readonly footnotes?: readonly Line[];
 }
 
 export type Item = TextItem | TableItem | FigureItem;
@@ -17,6 +24,16 @@ export interface TextItem {
   readonly box: Box;
   readonly line: Line;
   readonly role?: 'toc';
+  /** A label in a drawing, or turned text: no part of the running text. */
+  readonly apart?: true;
+  /** The column of a page with several. */
+  readonly column?: Margins;
+}
+
+/** Left and right edge of a text column, points. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface TableItem {

@@ -16,8 +16,8 @@ export interface Piece extends Box {
   readonly count: number;
   readonly bold: number;
   readonly lead: number;
-  /** Text that stands upright on the page; the rest are stamps and watermarks. */
-  readonly upright: boolean;
+  /** How the base line runs: as on the rest of the page, up or down, or at another angle as stamps do. */
+  readonly lie: 'upright' | 'turned' | 'slanted';
 }
 
 /** A gap wider than this many ems parts two pieces. */
@@ -100,9 +100,10 @@ class PieceBuilder {
   continues(at: number): boolean {
     if (this.count === 0) return true;
     if (this.to - this.from > LONGEST) return false;
-    const { boxes, style, styles } = this.glyphs;
+    const { boxes, style, styles, frame } = this.glyphs;
     const previous = this.members[this.count - 1]!;
     let em = Math.max(styles[style[at]!]!.size, 1);
+    if (styles[style[at]!]!.turn !== frame.turn) return nearby(boxes, at, previous, 2.5 * em);
     if (style[at] !== style[previous]) {
       const before = styles[style[previous]!]!;
       if (styles[style[at]!]!.turn !== before.turn) return false;
@@ -158,9 +159,9 @@ class PieceBuilder {
     const { left, top, right, bottom } = this.box();
     const [bold, lead] = this.boldness();
     const { count, from, to } = this;
-    const upright = turn === frame.turn;
+    const lie = turn === frame.turn ? 'upright' : turn < 0 ? 'slanted' : 'turned';
     const { starts } = this;
-    this.drafts.push({ left, top, right, bottom, text: '', starts, from, to, size, font, count, bold, lead, upright });
+    this.drafts.push({ left, top, right, bottom, text: '', starts, from, to, size, font, count, bold, lead, lie });
     this.from = this.to;
     this.count = 0;
   }
@@ -205,6 +206,11 @@ class PieceBuilder {
     }
     return winner;
   }
+}
+
+/** Text that does not run along the page: the next glyph may stand in any direction. */
+function nearby(boxes: Float32Array, a: number, b: number, reach: number): boolean {
+  return Math.abs(boxes[4 * a]! - boxes[4 * b]!) < reach && Math.abs(middle(boxes, a) - middle(boxes, b)) < reach;
 }
 
 function middle(boxes: Float32Array, at: number): number {

@@ -1,38 +1,85 @@
+import { contains } from './box.js';
 import type { OpenDocument } from './document.js';
 import type { Engine } from './engine.js';
+import { findDrawings, findPictures, pictureShare } from './figures.js';
 import { fontTable } from './fonts.js';
-import { type Reader, readGlyphs } from './glyphs.js';
+import { type Glyphs, type Reader, readGlyphs } from './glyphs.js';
 import { layLines } from './lines.js';
-import { lineItem, type PageContent } from './page.js';
+import { type Item, lineItem, type PageContent } from './page.js';
 import { takeTables } from './page-tables.js';
-import { gatherPieces } from './pieces.js';
-import { readShapes } from './shapes.js';
+import { gatherPieces, type Piece } from './pieces.js';
+import { orderItems } from './reading-order.js';
+import { isReliable } from './reliability.js';
+import { readShapes, type Shapes } from './shapes.js';
 import { Workspace } from './workspace.js';
 
-export const MAX_PAGES = 5000;
+/** A picture of more than this share of the page is the page itself. */
+const SCAN = 0.7;
+/** So many curves without a letter are letters drawn as curves. */
+const DRAWN_TEXT = 100;
 
 /** Reads the pages one by one, so that only their lines stay in memory. */
-export function readPages(engine: Engine, opened: OpenDocument): PageContent[] {
+export function readPages(engine: Engine, opened: OpenDocument, most: number): PageContent[] {
   const reader = { engine, fonts: fontTable(engine), space: new Workspace() };
   const pages: PageContent[] = [];
-  for (let index = 0; index < Math.min(opened.pages, MAX_PAGES); index++) {
+  for (let index = 0; index < Math.min(opened.pages, most); index++)
     pages.push(readPage(reader, opened.address, index));
-  }
   return pages;
 }
 
 function readPage(reader: Reader, document: number, index: number): PageContent {
-  const { engine } = reader;
-  const page = engine.api.FPDF_LoadPage(document, index);
-  if (page === 0) return { page: index + 1, width: 0, height: 0, items: [] };
-  const text = engine.api.FPDFText_LoadPage(page);
+  const { api } = reader.engine;
+  const number = index + 1;
+  const page = api.FPDF_LoadPage(document, index);
+  if (page === 0) return { page: number, width: 0, height: 0, items: [], pictured: true };
+  const text = api.FPDFText_LoadPage(page);
   const glyphs = readGlyphs(reader, page, text);
-  const { frame } = glyphs;
-  const shapes = readShapes(engine, page, frame);
-  if (text !== 0) engine.api.FPDFText_ClosePage(text);
-  engine.api.FPDF_ClosePage(page);
-  const upright = gatherPieces(glyphs).filter((piece) => piece.upright);
-  const { tables, pieces } = takeTables(shapes.rules, upright, index + 1, frame.width * frame.height);
-  const items = [...layLines(pieces).map(lineItem), ...tables].sort((a, b) => a.box.top - b.box.top);
-  return { page: index + 1, width: frame.width, height: frame.height, items };
+  const shapes = readShapes(reader.engine, page, glyphs.frame);
+  const reliable = isReliable(reader.engine, text, glyphs);
+  if (text !== 0) api.FPDFText_ClosePage(text);
+  api.FPDF_ClosePage(page);
+  const { width, height } = glyphs.frame;
+  const empty = { page: number, width, height, items: [] };
+  if (!reliable) return { ...empty, garbled: true };
+  const pictured = isPictured(shapes, glyphs) && { pictured: true as const };
+  return { ...empty, ...pictured, ...layOut(gatherPieces(glyphs), shapes, empty) };
+}
+
+function isPictured({ images, curves }: Shapes, { frame, count }: Glyphs): boolean {
+  return pictureShare(images, frame) > SCAN || (count === 0 && curves.length > DRAWN_TEXT);
+}
+
+function layOut(pieces: readonly Piece[], shapes: Shapes, page: PageContent): Pick<PageContent, 'items' | 'stamps'> {
+  const upright = pieces.filter((piece) => piece.lie === 'upright');
+  const tables = takeTables({
+    page: page.page,
+    bars: shapes.rules,
+    pieces: upright,
+    pictures: findPictures(shapes.images, page),
+  });
+  const drawings = findDrawings(
+    shapes,
+    tables.tables.map((table) => table.box),
+    page,
+  );
+  const isLabel = (piece: Piece) => drawings.some((drawing) => contains(drawing, piece));
+  const figures = [
+    ...tables.pictures.filter((box) => !drawings.some((drawing) => contains(drawing, box))),
+    ...drawings,
+  ];
+  const labels = [
+    ...layLines(tables.pieces.filter(isLabel)),
+    ...pieces.filter((piece) => piece.lie === 'turned').flatMap((piece) => layLines([piece])),
+  ];
+  const others: Item[] = [
+    ...tables.tables,
+    ...figures.map((box) => ({ type: 'figure' as const, box })),
+    ...labels.map((line) => ({ ...lineItem(line), apart: true as const })),
+  ];
+  const items = orderItems(
+    tables.pieces.filter((piece) => !isLabel(piece)),
+    others,
+  );
+  const stamps = pieces.filter((piece) => piece.lie === 'slanted').map((piece) => piece.text);
+  return { items, ...(stamps.length > 0 && { stamps }) };
 }

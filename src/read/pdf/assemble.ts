@@ -1,0 +1,21 @@
+import type { Block, Bookmark, Document } from '../../model/document.js';
+import { buildBlocks } from './blocks.js';
+import { markContents } from './contents.js';
+import { findMargins } from './margins.js';
+import type { PageContent } from './page.js';
+import { joinTables } from './table-joins.js';
+
+/** What the file says of itself, and what stands beside the running text. */
+export interface About {
+  readonly file: string;
+  readonly title: string | undefined;
+  readonly bookmarks: readonly Bookmark[];
+  readonly pages: number;
+  readonly furniture: readonly string[];
+}
+
+/** Makes the document out of its pages, from which headers and footers are gone. `bodySize` in points. */
+export function assemble(pages: readonly PageContent[], bodySize: number, { title, ...about }: About): Document {
+  const blocks: Block[] = buildBlocks(joinTables(markContents(pages)), findMargins(pages), bodySize);
+  return { format: 'pdf', ...(title && { title }), ...about, blocks, notes: [] };
+}
