@@ -20,7 +20,11 @@ const EVENTS: Readonly<Record<string, readonly string[]>> = {
   approvalDate: ['立项日期', '批复日期', '审批日期'],
 };
 
-const toValue = (sentence: Sentence, value: string): FoundValue => ({ value, quote: sentence.text.slice(0, 120), location: sentence.location });
+const toValue = (sentence: Sentence, value: string): FoundValue => ({
+  value,
+  quote: sentence.text.slice(0, 120),
+  location: sentence.location,
+});
 
 function labelled(sentences: readonly Sentence[], labels: readonly string[]): FoundValue | null {
   for (const label of labels.map(fold))

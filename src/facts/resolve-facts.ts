@@ -14,7 +14,12 @@ interface Statement {
 const QUOTED = /《[^》]*》|“[^”]*”/gu;
 const PRINCIPLE = /原则上|凡|应当|必须|不得|如(?:涉及|有|需)|若|的项目[，,、]|项目应/u;
 
-function findStatement(spec: FactSpec, words: readonly string[], value: boolean, sentences: readonly Sentence[]): Statement | null {
+function findStatement(
+  spec: FactSpec,
+  words: readonly string[],
+  value: boolean,
+  sentences: readonly Sentence[],
+): Statement | null {
   for (const word of words.map(fold))
     for (const sentence of sentences) {
       const at = sentence.key.indexOf(word);

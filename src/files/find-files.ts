@@ -15,7 +15,14 @@ export interface FoundFile {
 }
 
 /** The applicant's own settings and what operating systems leave behind: neither document nor worth a word. */
-const SILENT = new Set(['dossier.yaml', 'dossier.yml', 'dossier.waivers.yaml', 'thumbs.db', 'desktop.ini', '.ds_store']);
+const SILENT = new Set([
+  'dossier.yaml',
+  'dossier.yml',
+  'dossier.waivers.yaml',
+  'thumbs.db',
+  'desktop.ini',
+  '.ds_store',
+]);
 
 /** Office suites keep `~$name` (Word), `.~name` (WPS) and `.~lock.name#` beside an open document. */
 const LOCK_FILE = /^(~\$|\.~)/u;
@@ -68,7 +75,9 @@ export async function findFiles(root: string): Promise<readonly FoundFile[]> {
   });
   const paths = entries.filter((entry) => !entry.dirent.isDirectory()).map((entry) => entry.path);
   const found = await Promise.all(
-    paths.filter((relative) => !isSilent(path.posix.basename(relative))).map((relative) => describe(root, realRoot, relative)),
+    paths
+      .filter((relative) => !isSilent(path.posix.basename(relative)))
+      .map((relative) => describe(root, realRoot, relative)),
   );
   return found.sort(byPath);
 }

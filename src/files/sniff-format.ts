@@ -16,7 +16,8 @@ const ZIP_PARTS: readonly (readonly [string, Format])[] = [
 
 /** The names stand in clear in the central directory, and before it in the local headers. */
 function sniffZip(bytes: Uint8Array): Format {
-  const names = latin1.decode(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin1.decode(bytes.subarray(0, 65_536));
+  const names =
+    latin1.decode(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin1.decode(bytes.subarray(0, 65_536));
   return ZIP_PARTS.find(([part]) => names.includes(part))?.[1] ?? 'zip';
 }
 

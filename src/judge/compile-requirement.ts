@@ -38,7 +38,15 @@ function toDefinition(keyword: Keyword<never>): FuncKeywordDefinition {
 }
 
 function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false, strictRequired: false, allErrors: true, ownProperties: true, passContext: true });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    allErrors: true,
+    ownProperties: true,
+    passContext: true,
+  });
   for (const [keyword, metaSchema] of Object.entries(annotations)) ajv.addKeyword({ keyword, metaSchema, valid: true });
   for (const keyword of keywords) ajv.addKeyword(toDefinition(keyword));
   return ajv;
@@ -49,10 +57,17 @@ let shared: Ajv2020 | undefined;
 /** Complaints in the keywords' own order, whatever order the schema names them in. */
 function complaintsOf(validate: ValidateFunction): readonly Complaint[] {
   const order = new Map(keywords.map(({ name }, i) => [name, i]));
-  const errors = (validate.errors ?? []) as readonly { keyword: string; params: Record<string, unknown>; message?: string }[];
+  const errors = (validate.errors ?? []) as readonly {
+    keyword: string;
+    params: Record<string, unknown>;
+    message?: string;
+  }[];
   return [...errors]
     .sort((a, b) => (order.get(a.keyword) ?? 99) - (order.get(b.keyword) ?? 99))
-    .map(({ keyword, params, message }) => (params['complaint'] as Complaint | undefined) ?? standardComplaint(keyword, message ?? ''));
+    .map(
+      ({ keyword, params, message }) =>
+        (params.complaint as Complaint | undefined) ?? standardComplaint(keyword, message ?? ''),
+    );
 }
 
 /** A keyword of JSON Schema's own that failed: said plainly, ajv's words never reach a user alone. */

@@ -1,9 +1,8 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Filling, Slot } from '../model/filling.js';
-import type { Finding } from '../model/finding.js';
-import type { Outcome } from '../model/report.js';
-import type { Reason } from '../model/finding.js';
+import type { Finding, Reason } from '../model/finding.js';
 import type { Requirement } from '../model/regulation.js';
+import type { Outcome } from '../model/report.js';
 import type { Check } from './compile-requirement.js';
 import { type Complaint, isFinding, type KeywordContext } from './keyword.js';
 import { missing } from './keywords/strength.js';
@@ -16,12 +15,21 @@ export interface Showing {
   readonly findings: readonly Finding[];
 }
 
-const toEvidence = ({ location, how, quote, sure }: Filling): Evidence => ({ location, how, sure, ...(quote === '' ? {} : { quote }) });
+const toEvidence = ({ location, how, quote, sure }: Filling): Evidence => ({
+  location,
+  how,
+  sure,
+  ...(quote === '' ? {} : { quote }),
+});
 
 function toFinding(complaint: Complaint, slot: Slot): Finding | null {
   if (!isFinding(complaint)) return null;
   const { location, quote, ...rest } = complaint;
-  return { ...rest, location: location ?? slot.expectedAt, ...(quote === undefined || quote === '' ? {} : { quote }) } as Finding;
+  return {
+    ...rest,
+    location: location ?? slot.expectedAt,
+    ...(quote === undefined || quote === '' ? {} : { quote }),
+  } as Finding;
 }
 
 function unmet(complaints: readonly Complaint[], slot: Slot): Showing {
@@ -30,25 +38,35 @@ function unmet(complaints: readonly Complaint[], slot: Slot): Showing {
     const outcome = reason.reason === 'nothing-to-compare' ? 'not-applicable' : 'undetermined';
     return { outcome, reason: reason.reason, evidence: [], findings: [] };
   }
-  return { outcome: 'unmet', reason: null, evidence: [], findings: complaints.flatMap((complaint) => toFinding(complaint, slot) ?? []) };
+  return {
+    outcome: 'unmet',
+    reason: null,
+    evidence: [],
+    findings: complaints.flatMap((complaint) => toFinding(complaint, slot) ?? []),
+  };
 }
 
 /** Every filling must satisfy the schema: what is forbidden is forbidden in each document. */
-const mustAllHold = (requirement: Requirement): boolean => 'prohibited' in requirement.schema || 'pairForbidden' in requirement.schema;
+const mustAllHold = (requirement: Requirement): boolean =>
+  'prohibited' in requirement.schema || 'pairForbidden' in requirement.schema;
 
 function contextOf(requirement: Requirement, slot: Slot): KeywordContext {
-  const said = 'all' in requirement.schema || 'years' in requirement.schema ? slot.fillings.map(({ key }) => key).join('\n') : '';
+  const said =
+    'all' in requirement.schema || 'years' in requirement.schema ? slot.fillings.map(({ key }) => key).join('\n') : '';
   return { requirement, within: slot.within, said };
 }
 
 /** Holds the fillings against the requirement's schema: one that satisfies it is enough, except where none may break it. */
 export function judgeFillings(requirement: Requirement, slot: Slot, check: Check): Showing {
   const context = contextOf(requirement, slot);
-  if (requirement.kind === 'attestation') return { outcome: 'undetermined', reason: 'needs-a-person', evidence: [], findings: [] };
+  if (requirement.kind === 'attestation')
+    return { outcome: 'undetermined', reason: 'needs-a-person', evidence: [], findings: [] };
   if (mustAllHold(requirement)) {
     if (slot.fillings.length === 0) return unmet([missing('document', context)], slot);
     const complaints = slot.fillings.flatMap((filling) => check(filling, context));
-    return complaints.length > 0 ? unmet(complaints, slot) : { outcome: 'met', reason: null, evidence: [], findings: [] };
+    return complaints.length > 0
+      ? unmet(complaints, slot)
+      : { outcome: 'met', reason: null, evidence: [], findings: [] };
   }
   let first: readonly Complaint[] | undefined;
   for (const filling of slot.fillings) {

@@ -1,7 +1,7 @@
 import type { Slot } from '../model/filling.js';
+import type { Severity } from '../model/finding.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Requirement } from '../model/regulation.js';
-import type { Severity } from '../model/finding.js';
 import type { Check } from './compile-requirement.js';
 import { evaluateCondition, type KnownFacts } from './evaluate-condition.js';
 import { judgeFillings, type Showing } from './judge-filling.js';
@@ -106,23 +106,31 @@ export class StageJudge {
     return isMissing && nameless.length > 0 ? this.undetermined('may-be-unreadable-file', requirement, nameless) : null;
   }
 
-  private undetermined(reason: Judgement['reason'], { title }: Requirement, files: readonly UnreadFile[]): Omit<Judgement, 'requirement'> {
+  private undetermined(
+    reason: Judgement['reason'],
+    { title }: Requirement,
+    files: readonly UnreadFile[],
+  ): Omit<Judgement, 'requirement'> {
     const paths = files.map(({ path }) => path);
     return {
       outcome: 'undetermined',
       reason,
       evidence: [],
-      findings: [{ code: 'document-unreadable', args: { document: title, files: paths }, location: { file: paths[0] ?? '' } }],
+      findings: [
+        { code: 'document-unreadable', args: { document: title, files: paths }, location: { file: paths[0] ?? '' } },
+      ],
       foldedUnder: null,
     };
   }
 }
 
 /** What was read and found to break a rule stays broken, whatever else could not be read. */
-const isBroken = (showing: Showing): boolean => showing.findings.some(({ code }) => code === 'prohibited-item' || code === 'date-order');
+const isBroken = (showing: Showing): boolean =>
+  showing.findings.some(({ code }) => code === 'prohibited-item' || code === 'date-order');
 
 const isUnread = ({ outcome, reason }: Judgement): boolean =>
-  outcome === 'undetermined' && (reason === 'file-unreadable' || reason === 'may-be-unreadable-file' || reason === 'text-unreliable');
+  outcome === 'undetermined' &&
+  (reason === 'file-unreadable' || reason === 'may-be-unreadable-file' || reason === 'text-unreliable');
 
 /** Whether a severity is at or above another. */
 export const isAtLeast = (severity: Severity, least: Severity): boolean => WEIGHT[severity] >= WEIGHT[least];

@@ -33,8 +33,10 @@ export interface Keyword<S> {
   check(setting: S, filling: Filling, context: KeywordContext): readonly Complaint[];
 }
 
-export const isFinding = (complaint: Complaint): complaint is Exclude<Complaint, { reason: Reason }> => 'code' in complaint;
+export const isFinding = (complaint: Complaint): complaint is Exclude<Complaint, { reason: Reason }> =>
+  'code' in complaint;
 
-export const titlesOf = (requirement: Requirement): readonly string[] => (requirement.schema['titles'] as readonly string[] | undefined) ?? [];
+export const titlesOf = (requirement: Requirement): readonly string[] =>
+  (requirement.schema.titles as readonly string[] | undefined) ?? [];
 
 export type { Finding };

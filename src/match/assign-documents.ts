@@ -24,7 +24,8 @@ export interface GivenAssignment {
 const COVER_SEGMENTS = 12;
 const LONGEST_TITLE_LINE = 60;
 
-const namesOf = ({ title, aliases }: DocumentKind): readonly string[] => [title, ...aliases].map(titleKey).filter((key) => key.length >= 2);
+const namesOf = ({ title, aliases }: DocumentKind): readonly string[] =>
+  [title, ...aliases].map(titleKey).filter((key) => key.length >= 2);
 
 interface Hit {
   readonly document: string;
@@ -46,7 +47,13 @@ function hitsIn(text: string, kinds: readonly DocumentKind[]): readonly Hit[] {
   return hits.sort((a, b) => b.end - a.end || b.length - a.length);
 }
 
-const pick = (file: string, text: string, kinds: readonly DocumentKind[], how: AssignedHow, sure: number): Assignment | null => {
+const pick = (
+  file: string,
+  text: string,
+  kinds: readonly DocumentKind[],
+  how: AssignedHow,
+  sure: number,
+): Assignment | null => {
   const [hit] = hitsIn(text, kinds);
   return hit === undefined ? null : { file, document: hit.document, how, sure };
 };
@@ -55,7 +62,10 @@ const pick = (file: string, text: string, kinds: readonly DocumentKind[], how: A
 function coverLines(index: DocumentIndex): readonly string[] {
   return index.segments
     .slice(0, COVER_SEGMENTS)
-    .filter(({ kind, text }) => kind !== 'cell' && text.length <= LONGEST_TITLE_LINE && !/[。；，]/u.test(text) && !/[：:]/u.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'cell' && text.length <= LONGEST_TITLE_LINE && !/[。；，]/u.test(text) && !/[：:]/u.test(text),
+    )
     .map(({ text }) => text);
 }
 
@@ -72,11 +82,17 @@ function bySigns(index: DocumentIndex, kinds: readonly DocumentKind[]): Assignme
   const headings = [...index.sections.map(({ key }) => key), ...index.labels.map(({ key }) => key)];
   const columns = index.tables.flatMap((table) => table.headers.map(titleKey));
   const scored = kinds.flatMap((kind) => {
-    const hits = kind.signs.map(titleKey).filter((sign) => [...headings, ...columns].some((key) => key.includes(sign))).length;
-    return kind.signs.length > 0 && hits >= 2 && hits >= kind.signs.length / 2 ? [{ kind, share: hits / kind.signs.length }] : [];
+    const hits = kind.signs
+      .map(titleKey)
+      .filter((sign) => [...headings, ...columns].some((key) => key.includes(sign))).length;
+    return kind.signs.length > 0 && hits >= 2 && hits >= kind.signs.length / 2
+      ? [{ kind, share: hits / kind.signs.length }]
+      : [];
   });
   const [best] = scored.sort((a, b) => b.share - a.share);
-  return best === undefined ? null : { file: index.file, document: best.kind.id, how: 'outline', sure: 0.6 * best.share + 0.1 };
+  return best === undefined
+    ? null
+    : { file: index.file, document: best.kind.id, how: 'outline', sure: 0.6 * best.share + 0.1 };
 }
 
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
@@ -85,13 +101,18 @@ const baseName = (file: string): string => (file.split('/').at(-1) ?? file).repl
 const ORDERING = /^(?:附件|附)?\s*[\d一二三四五六七八九十]*\s*[-—_.、:：）)]?\s*/u;
 
 export const assignByName = (file: string, kinds: readonly DocumentKind[]): Assignment | null =>
-  pick(file, baseName(file).replace(ORDERING, ''), kinds, 'name', 0.7) ?? pick(file, file.split('/').slice(0, -1).join(' '), kinds, 'name', 0.5);
+  pick(file, baseName(file).replace(ORDERING, ''), kinds, 'name', 0.7) ??
+  pick(file, file.split('/').slice(0, -1).join(' '), kinds, 'name', 0.5);
 
 /**
  * Which document a file is: what the applicant says, its title line, its cover, its name, its outline. Agreement of
  * title and name makes it surer, contradiction less sure.
  */
-export function assignDocument(index: DocumentIndex, kinds: readonly DocumentKind[], given: readonly GivenAssignment[]): readonly Assignment[] {
+export function assignDocument(
+  index: DocumentIndex,
+  kinds: readonly DocumentKind[],
+  given: readonly GivenAssignment[],
+): readonly Assignment[] {
   const said = given.filter(({ file }) => file === index.file);
   if (said.length > 0) return said.map(({ file, document }) => ({ file, document, how: 'given', sure: 1 }));
   const byName = assignByName(index.file, kinds);

@@ -4,7 +4,8 @@ import type { IndexedLabel } from './document-index.js';
 import type { SegmentWriter } from './segment-writer.js';
 
 /** A number typed before a label: （1） 1. 一、 ① */
-const NUMBER = /^\s*(?:第[\d一二三四五六七八九十百]+[章节条项部分]+|[（(][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]+[、．.)）]|\d+(?:[.．]\d+)+|[①-⑳]|[●•◆▪■➢◇○·\-*])[\s、.．]*/u;
+const NUMBER =
+  /^\s*(?:第[\d一二三四五六七八九十百]+[章节条项部分]+|[（(][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]+[、．.)）]|\d+(?:[.．]\d+)+|[①-⑳]|[A-Za-z][.．、)）]|[●•◆▪■➢◇○·\-*])[\s、.．]*/u;
 const SENTENCE = /[^。；！？;!?\n]+[。；！？;!?\n]*["”’」』）)]*/gu;
 const LONGEST_LABEL = 24;
 /** `label：value`, and `label。` before more text as the regulation itself writes its items. */

@@ -35,10 +35,20 @@ function captionBeside(blocks: readonly Block[], at: number, own: string, tableF
 }
 
 /** Writes one paragraph: its figures, then its sentences or its caption. */
-function writeParagraph(paragraph: Paragraph, at: number, blocks: readonly Block[], section: number, out: SegmentWriter, parts: Parts): void {
+function writeParagraph(
+  paragraph: Paragraph,
+  at: number,
+  blocks: readonly Block[],
+  section: number,
+  out: SegmentWriter,
+  parts: Parts,
+): void {
   const drawn = (paragraph.figures ?? []).filter(isFigure);
   if (drawn.length > 0) {
-    const alt = drawn.map((figure) => figure.alt ?? '').join(' ').trim();
+    const alt = drawn
+      .map((figure) => figure.alt ?? '')
+      .join(' ')
+      .trim();
     const own = isCaption(paragraph) ? paragraph.text : '';
     const caption = `${captionBeside(blocks, at, own, false)} ${alt}`.trim();
     const span = out.add('figure', caption === '' ? alt : caption, section, paragraph.place);
@@ -78,7 +88,14 @@ function writeSection(section: Section, parent: number, out: SegmentWriter, part
   const display = [section.number, section.title].filter((part) => part !== null && part !== '').join(' ');
   const first = out.length;
   out.add('heading', display, index, section.place);
-  const entry = { display, title: section.title, key: titleKey(section.title), level: section.level, parent, place: section.place };
+  const entry = {
+    display,
+    title: section.title,
+    key: titleKey(section.title),
+    level: section.level,
+    parent,
+    place: section.place,
+  };
   parts.sections.push({ ...entry, first, last: first });
   writeBlocks(section.body, index, out, parts);
   for (const child of section.children) writeSection(child, index, out, parts);

@@ -9,7 +9,8 @@ const LONGEST_HEADER = 24;
 const SENTENCE_LIKE = /[。；！？]/u;
 const VALUE_LIKE = /\d{3,}|^\d+([.,]\d+)*%?$/u;
 /** What stands over a column of a two-column list. */
-const TWO_COLUMN_HEADER = /内容|说明|备注|职责|要求|名称|描述|数值|情况|措施|金额|指标|时间|比例|条件|功能|用途|日期|单位/u;
+const TWO_COLUMN_HEADER =
+  /内容|说明|备注|职责|要求|名称|描述|数值|情况|措施|金额|指标|时间|比例|条件|功能|用途|日期|单位/u;
 
 /** One entry a grid position; a merged cell stands at every position it covers. */
 function toGrid(table: Table): Grid {
@@ -66,7 +67,10 @@ function columnHeaders(grid: Grid, from: number, rows: number): readonly string[
   const width = Math.max(0, ...grid.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => {
     const cells = [...new Set(grid.slice(from, from + rows).map((row) => row[column]))];
-    return cells.map(textOf).filter((text) => text !== '').join(' ');
+    return cells
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(' ');
   });
 }
 
@@ -77,10 +81,17 @@ function formLabels(table: Table, section: number, spans: ReadonlyMap<Cell, numb
     const first = value === undefined ? undefined : spans.get(value);
     const title = textOf(cell).replace(/[：:]$/u, '');
     if (first === undefined || title === '' || title.length > LONGEST_HEADER + 6) return;
-    labels.push({ title, key: titleKey(title), section, first, last: first + 1, place: { ...table.place, row, column: cell.column } });
+    labels.push({
+      title,
+      key: titleKey(title),
+      section,
+      first,
+      last: first + 1,
+      place: { ...table.place, row, column: cell.column },
+    });
   };
   table.rows.forEach((row, r) => {
-    row.cells.forEach((cell, c) => add(cell, r, row.cells[c + 1]));
+    for (const [c, cell] of row.cells.entries()) add(cell, r, row.cells[c + 1]);
     if (row.cells.length === 1 && row.cells[0] !== undefined) add(row.cells[0], r, table.rows[r + 1]?.cells[0]);
   });
   return labels;

@@ -30,14 +30,25 @@ const SECTION_STRENGTHS = new Set(['heading', 'label']);
 const NEAR_BEST = 0.25;
 
 function sectionPart(index: DocumentIndex, filling: Filling): ScopePart | null {
-  const root = index.sections.findIndex((section) => section.place === undefined ? false : section.place.block === filling.location.block && section.place.row === filling.location.row && section.display === filling.title);
+  const root = index.sections.findIndex((section) =>
+    section.place === undefined
+      ? false
+      : section.place.block === filling.location.block &&
+        section.place.row === filling.location.row &&
+        section.display === filling.title,
+  );
   const section = index.sections[root];
   return section === undefined ? null : { index, span: section, root };
 }
 
 function labelPart(index: DocumentIndex, filling: Filling): ScopePart | null {
-  const label = index.labels.find(({ place, title }) => place.block === filling.location.block && place.row === filling.location.row && title === filling.title);
-  return label === undefined ? null : { index, span: { first: label.first, last: Math.max(label.last, label.first) }, root: -1 };
+  const label = index.labels.find(
+    ({ place, title }) =>
+      place.block === filling.location.block && place.row === filling.location.row && title === filling.title,
+  );
+  return label === undefined
+    ? null
+    : { index, span: { first: label.first, last: Math.max(label.last, label.first) }, root: -1 };
 }
 
 /** The parts a requirement's children are looked for in: its sections, else its labels. */
@@ -45,7 +56,9 @@ function partsOf(fillings: readonly Filling[], all: readonly DocumentIndex[]): r
   const says = fillings.filter(({ how, characters }) => (how === 'heading' || how === 'label') && characters > 0);
   const [best] = says;
   if (best === undefined) return [];
-  const near = says.filter(({ how, sure, inScope }) => how === best.how && inScope === best.inScope && sure >= best.sure - NEAR_BEST);
+  const near = says.filter(
+    ({ how, sure, inScope }) => how === best.how && inScope === best.inScope && sure >= best.sure - NEAR_BEST,
+  );
   return near.flatMap((filling) => {
     const index = all.find(({ file }) => file === filling.location.file);
     if (index === undefined) return [];
@@ -76,9 +89,11 @@ export class Matcher {
    * chapter or item of its own (a mention, a whole document) widens to the part above.
    */
   private scopeOf(requirement: Requirement, own: readonly DocumentIndex[]): readonly ScopePart[] {
-    const within = strings(requirement.schema['within']);
+    const within = strings(requirement.schema.within);
     const above = within.length > 0 ? within : requirement.parent === null ? [] : [requirement.parent];
-    const parents = above.flatMap((id) => this.byId.get(id) ?? []).filter((parent) => own.some((index) => this.documentsOf([parent.document]).includes(index)));
+    const parents = above
+      .flatMap((id) => this.byId.get(id) ?? [])
+      .filter((parent) => own.some((index) => this.documentsOf([parent.document]).includes(index)));
     const whole = own.map((index) => ({ index, span: wholeOf(index), root: -1 }));
     if (parents.length === 0) return whole;
     return parents.flatMap((parent) => {
@@ -96,7 +111,12 @@ export class Matcher {
     return {
       requirement,
       regulation,
-      wanted: { titles: strings(schema['titles']), exact: strings(schema['exact']), generic: strings(schema['generic']), mentions: strings(schema['mentions']) },
+      wanted: {
+        titles: strings(schema.titles),
+        exact: strings(schema.exact),
+        generic: strings(schema.generic),
+        mentions: strings(schema.mentions),
+      },
       scope: this.scopeOf(requirement, own),
       underChapter: parent?.strength === 'heading',
       own,
@@ -118,7 +138,8 @@ export class Matcher {
     const section = part.index.sections[part.root];
     if (section === undefined) return { file: part.index.file };
     const path: string[] = [];
-    for (let at: typeof section | undefined = section; at !== undefined; at = part.index.sections[at.parent]) path.unshift(at.display);
+    for (let at: typeof section | undefined = section; at !== undefined; at = part.index.sections[at.parent])
+      path.unshift(at.display);
     return { file: part.index.file, ...section.place, section: path };
   }
 
@@ -126,7 +147,7 @@ export class Matcher {
     const known = this.filled.get(requirement.id);
     if (known !== undefined) return known;
     const search = this.search(requirement);
-    const look = looks[(requirement.schema['look'] as LookName | undefined) ?? 'text'];
+    const look = looks[(requirement.schema.look as LookName | undefined) ?? 'text'];
     const fillings = look(search);
     const [part] = search.scope;
     const slot: Slot = {

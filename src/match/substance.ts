@@ -12,7 +12,11 @@ const FIGURE_CHARACTERS = 20;
 const LABEL_OR_NUMBER = /^[\d.、\s]*$/u;
 
 const charactersOf = (segment: Segment): number =>
-  segment.kind === 'figure' ? FIGURE_CHARACTERS : segment.kind === 'cell' && LABEL_OR_NUMBER.test(segment.key) ? 0 : segment.key.length;
+  segment.kind === 'figure'
+    ? FIGURE_CHARACTERS
+    : segment.kind === 'cell' && LABEL_OR_NUMBER.test(segment.key)
+      ? 0
+      : segment.key.length;
 
 /** What a stretch says once placeholders, headings, table headers and the regulation's own words are taken away. */
 export function measureSubstance(index: DocumentIndex, span: Span, skip?: string): Substance {
@@ -39,7 +43,9 @@ export const keyOf = (index: DocumentIndex, span: Span): string =>
 
 /** The first words of a stretch that say something, at most `length` characters. */
 export function quoteOf(index: DocumentIndex, span: Span, length = 80): string {
-  const said = index.segments.slice(span.first, span.last).find((segment) => segment.says === 'words' && segment.kind !== 'figure');
+  const said = index.segments
+    .slice(span.first, span.last)
+    .find((segment) => segment.says === 'words' && segment.kind !== 'figure');
   const text = (said ?? index.segments[span.first])?.text.replace(/\s+/gu, ' ') ?? '';
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }

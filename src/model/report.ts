@@ -86,6 +86,8 @@ export interface Result {
   readonly outcome: Outcome;
   readonly severity: Severity;
   readonly document: string;
+  /** Where the dossier's `documents` do not name it: a paper of another stage, the dossier as a whole. */
+  readonly documentTitle?: string;
   readonly title: string;
   readonly citation: { readonly article: string; readonly quote: string };
   readonly reason?: Reason | null;

@@ -36,7 +36,11 @@ const groupBy = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
 };
 
 /** Outlines, indexes and assigns what was read; what could not be read is assigned by name alone. */
-export function assignFiles(files: readonly ReadFile[], regulation: Regulation, given: readonly GivenAssignment[]): AssignedDossier {
+export function assignFiles(
+  files: readonly ReadFile[],
+  regulation: Regulation,
+  given: readonly GivenAssignment[],
+): AssignedDossier {
   const isInstruction = instructionTest(regulation.text);
   const read = files.flatMap(({ reading }) => (reading.document === null ? [] : [reading.document]));
   const indexes = read.map((document) => indexDocument(buildOutline(document), isInstruction));
@@ -50,6 +54,8 @@ export function assignFiles(files: readonly ReadFile[], regulation: Regulation, 
   });
   const assignments = [...fromContent, ...fromName];
   const pair = <T extends { readonly file: string }>(from: readonly T[]): readonly (readonly [string, T])[] =>
-    assignments.flatMap(({ file, document }) => from.filter((entry) => entry.file === file).map((entry) => [document, entry] as const));
+    assignments.flatMap(({ file, document }) =>
+      from.filter((entry) => entry.file === file).map((entry) => [document, entry] as const),
+    );
   return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(read)) };
 }

@@ -1,11 +1,15 @@
+import { factsOf } from '../model/condition.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Lang, ReportedFact, Result } from '../model/report.js';
-import { factsOf } from '../model/condition.js';
 import { wordFinding } from './word-findings.js';
 
 /** One result for each requirement, in words. */
-export function buildResults(requirements: readonly Requirement[], judgements: readonly Judgement[], lang: Lang): readonly Result[] {
+export function buildResults(
+  requirements: readonly Requirement[],
+  judgements: readonly Judgement[],
+  lang: Lang,
+): readonly Result[] {
   const byId = new Map(judgements.map((judgement) => [judgement.requirement, judgement]));
   return requirements.map((requirement) => {
     const judgement = byId.get(requirement.id) as Judgement;
@@ -32,11 +36,22 @@ export function buildResults(requirements: readonly Requirement[], judgements: r
 }
 
 /** The facts the stage asked about, each with the requirements that hang on it. */
-export function reportFacts(facts: readonly ReportedFact[], requirements: readonly Requirement[]): readonly ReportedFact[] {
+export function reportFacts(
+  facts: readonly ReportedFact[],
+  requirements: readonly Requirement[],
+): readonly ReportedFact[] {
   return facts.flatMap((fact) => {
-    const neededBy = requirements.filter(({ applies }) => applies !== null && factsOf(applies).includes(fact.name)).map(({ id }) => id);
+    const neededBy = requirements
+      .filter(({ applies }) => applies !== null && factsOf(applies).includes(fact.name))
+      .map(({ id }) => id);
     return neededBy.length === 0 && fact.source !== 'given' ? [] : [{ ...fact, neededBy }];
   });
 }
 
-export const reportRegulation = ({ id, title, documentNumber, effective, digest }: Regulation) => ({ id, title, documentNumber, effective, digest });
+export const reportRegulation = ({ id, title, documentNumber, effective, digest }: Regulation) => ({
+  id,
+  title,
+  documentNumber,
+  effective,
+  digest,
+});

@@ -42,7 +42,8 @@ function checkOf(regulation: Regulation): (requirement: Requirement) => Check {
       compiled.set(requirement, check);
       return check;
     } catch (error) {
-      if (error instanceof SchemaError) throw brokenPack(regulation.id, `${requirement.document}.schema.json`, error.requirement, error.detail);
+      if (error instanceof SchemaError)
+        throw brokenPack(regulation.id, `${requirement.document}.schema.json`, error.requirement, error.detail);
       throw error;
     }
   };
@@ -58,7 +59,12 @@ function unreadFiles(files: readonly ReadFile[], { assignments }: AssignedDossie
   }));
 }
 
-function judge(input: DossierInput, requirements: readonly Requirement[], dossier: AssignedDossier, facts: readonly ReportedFact[]): readonly Judgement[] {
+function judge(
+  input: DossierInput,
+  requirements: readonly Requirement[],
+  dossier: AssignedDossier,
+  facts: readonly ReportedFact[],
+): readonly Judgement[] {
   const { regulation, settings } = input;
   const values = findDates(dossier.readings, settings.dates);
   const matcher = new Matcher({ regulation, requirements, documents: dossier.documents, all: dossier.indexes, values });
@@ -74,7 +80,9 @@ function judge(input: DossierInput, requirements: readonly Requirement[], dossie
 
 /** The code that says why a file was not read whole. */
 function reasonOf({ reading }: ReadFile): FindingCode | null {
-  return reading.status === 'read' ? null : (reading.findings.find(({ code }) => code !== 'file-type-differs')?.code ?? null);
+  return reading.status === 'read'
+    ? null
+    : (reading.findings.find(({ code }) => code !== 'file-type-differs')?.code ?? null);
 }
 
 function reportFiles(files: readonly ReadFile[], { assignments }: AssignedDossier): readonly ReportedFile[] {
@@ -89,14 +97,26 @@ function reportFiles(files: readonly ReadFile[], { assignments }: AssignedDossie
   }));
 }
 
-function reportDocuments(regulation: Regulation, stage: Stage, { assignments }: AssignedDossier): readonly ReportedDocument[] {
+function reportDocuments(
+  regulation: Regulation,
+  stage: Stage,
+  { assignments }: AssignedDossier,
+): readonly ReportedDocument[] {
   const taken = new Set(assignments.map(({ document }) => document));
-  const ids = [...stage.documents, ...regulation.documents.map(({ id }) => id).filter((id) => taken.has(id) && !stage.documents.includes(id))];
+  const ids = [
+    ...stage.documents,
+    ...regulation.documents.map(({ id }) => id).filter((id) => taken.has(id) && !stage.documents.includes(id)),
+  ];
   return ids.map((id) => {
     const own = assignments.filter(({ document }) => document === id);
     const [first] = own;
     const title = regulation.documents.find((kind) => kind.id === id)?.title ?? id;
-    return { id, title, files: own.map(({ file }) => file), ...(first === undefined ? {} : { how: first.how, sure: Math.min(...own.map(({ sure }) => sure)) }) };
+    return {
+      id,
+      title,
+      files: own.map(({ file }) => file),
+      ...(first === undefined ? {} : { how: first.how, sure: Math.min(...own.map(({ sure }) => sure)) }),
+    };
   });
 }
 
@@ -104,11 +124,20 @@ function remarksOf(input: DossierInput, { assignments }: AssignedDossier): reado
   const fromFiles = input.files.flatMap(({ reading }) => reading.findings);
   const kinds = new Map(input.regulation.documents.map((kind) => [kind.id, kind]));
   const byDocument = new Map<string, string[]>();
-  for (const { document, file, how } of assignments) if (how !== 'given') byDocument.set(document, [...(byDocument.get(document) ?? []), file]);
-  const duplicates = [...byDocument].filter(([id, files]) => files.length > 1 && input.stage.documents.includes(id) && kinds.get(id)?.many !== true);
+  for (const { document, file, how } of assignments)
+    if (how !== 'given') byDocument.set(document, [...(byDocument.get(document) ?? []), file]);
+  const duplicates = [...byDocument].filter(
+    ([id, files]) => files.length > 1 && input.stage.documents.includes(id) && kinds.get(id)?.many !== true,
+  );
   return [
     ...fromFiles,
-    ...duplicates.map(([id, files]): Finding => ({ code: 'document-duplicate', args: { document: kinds.get(id)?.title ?? id, files }, location: { file: files[0] ?? '' } })),
+    ...duplicates.map(
+      ([id, files]): Finding => ({
+        code: 'document-duplicate',
+        args: { document: kinds.get(id)?.title ?? id, files },
+        location: { file: files[0] ?? '' },
+      }),
+    ),
   ];
 }
 

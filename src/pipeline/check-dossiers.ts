@@ -32,12 +32,26 @@ function openFolder(folder: string, cwd: string): string {
   return absolute;
 }
 
-async function checkFolder(folder: string, options: CheckOptions, settings: DossierSettings, lang: Lang): Promise<DossierReport> {
+async function checkFolder(
+  folder: string,
+  options: CheckOptions,
+  settings: DossierSettings,
+  lang: Lang,
+): Promise<DossierReport> {
   const packs = listPacks(packsFolder(options.packs, options.cwd));
   const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
   const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
   const files = await readDossier(openFolder(folder, options.cwd));
-  return checkDossier({ path: folder, files, regulation, stage, settings, facts: options.facts, failOn: options.failOn, lang });
+  return checkDossier({
+    path: folder,
+    files,
+    regulation,
+    stage,
+    settings,
+    facts: options.facts,
+    failOn: options.failOn,
+    lang,
+  });
 }
 
 /** Checks dossiers one after another. Throws UsageError where a person must correct the call, a dossier.yaml or a pack. */
@@ -45,14 +59,21 @@ export async function checkDossiers(options: CheckOptions): Promise<Report> {
   const settings = options.folders.map((folder) => readSettings(openFolder(folder, options.cwd)));
   const lang = options.lang ?? settings.find((entry) => entry.lang !== undefined)?.lang ?? 'zh';
   const dossiers: DossierReport[] = [];
-  for (const [i, folder] of options.folders.entries()) dossiers.push(await checkFolder(folder, options, settings[i] as DossierSettings, lang));
-  const count = (verdict: DossierReport['verdict']): number => dossiers.filter((dossier) => dossier.verdict === verdict).length;
+  for (const [i, folder] of options.folders.entries())
+    dossiers.push(await checkFolder(folder, options, settings[i] as DossierSettings, lang));
+  const count = (verdict: DossierReport['verdict']): number =>
+    dossiers.filter((dossier) => dossier.verdict === verdict).length;
   return {
     reportVersion: 1,
     tool: TOOL,
     lang,
     asOf: options.asOf,
     dossiers,
-    counts: { dossiers: dossiers.length, pass: count('pass'), fail: count('fail'), undetermined: count('undetermined') },
+    counts: {
+      dossiers: dossiers.length,
+      pass: count('pass'),
+      fail: count('fail'),
+      undetermined: count('undetermined'),
+    },
   };
 }

@@ -35,7 +35,7 @@ function parseYaml(file: string, text: string): unknown {
   try {
     return parse(text, { schema: 'core' }) ?? {};
   } catch (error) {
-    const detail = error instanceof YAMLParseError ? error.message.split('\n')[0] ?? '' : String(error);
+    const detail = error instanceof YAMLParseError ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new UsageError({ code: 'config-unreadable', args: { file, detail } });
   }
 }

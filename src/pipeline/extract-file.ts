@@ -1,10 +1,10 @@
+import { indexDocument } from '../match/index-document.js';
+import { describeFinding } from '../messages/index.js';
 import type { Block, Document, Table } from '../model/document.js';
 import type { Extract, ExtractedField, ExtractedSection, ExtractedTable } from '../model/extract.js';
 import type { Section } from '../model/outline.js';
 import type { Lang } from '../model/report.js';
 import { UsageError } from '../model/usage-error.js';
-import { indexDocument } from '../match/index-document.js';
-import { describeFinding } from '../messages/index.js';
 import { buildOutline } from '../outline/index.js';
 import { readDocument } from '../read/index.js';
 import { fillInstance } from './fill-instance.js';
@@ -23,7 +23,10 @@ export interface ExtractOptions {
 }
 
 const charactersOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? block.text.trim().length : tableCharacters(block)), 0);
+  blocks.reduce(
+    (sum, block) => sum + (block.type === 'paragraph' ? block.text.trim().length : tableCharacters(block)),
+    0,
+  );
 
 const tableCharacters = (table: Table): number =>
   table.rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.text.trim().length, 0), 0);
@@ -42,7 +45,10 @@ function toSection(section: Section, file: string, above: readonly string[]): Ex
 
 const UNIT = /单位[:：]\s*([^\s，,；;)）]{1,8})|[（(](万元|元|亿元|人月|人天)[)）]/u;
 
-function tablesAndFields(document: Document): { readonly tables: readonly ExtractedTable[]; readonly fields: readonly ExtractedField[] } {
+function tablesAndFields(document: Document): {
+  readonly tables: readonly ExtractedTable[];
+  readonly fields: readonly ExtractedField[];
+} {
   const index = indexDocument(buildOutline(document), () => false);
   const tables = index.tables.map((table) => {
     const source = document.blocks[table.place.block];
@@ -57,7 +63,11 @@ function tablesAndFields(document: Document): { readonly tables: readonly Extrac
     };
   });
   const fields = index.labels.flatMap((label) => {
-    const value = index.segments.slice(label.first, label.last).map(({ text }) => text).join(' ').trim();
+    const value = index.segments
+      .slice(label.first, label.last)
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
     const isForm = label.place.row !== undefined;
     const own = value.replace(/^[^：:]{0,30}[：:]\s*/u, '');
     return isForm || /[：:]/u.test(value.slice(0, label.title.length + 8))

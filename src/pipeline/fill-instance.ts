@@ -18,17 +18,43 @@ function toInstance(filling: Filling | undefined): Readonly<Record<string, unkno
 }
 
 /** With a regulation and a document named: what each of the schema's nodes was filled with. Throws UsageError. */
-export function fillInstance(document: Document, options: ExtractOptions): Readonly<Record<string, unknown>> | undefined {
+export function fillInstance(
+  document: Document,
+  options: ExtractOptions,
+): Readonly<Record<string, unknown>> | undefined {
   if (options.regulation === undefined) return undefined;
-  const regulation = chooseRegulation(listPacks(packsFolder(options.packs, options.cwd)), options.regulation, options.file);
+  const regulation = chooseRegulation(
+    listPacks(packsFolder(options.packs, options.cwd)),
+    options.regulation,
+    options.file,
+  );
   const known = regulation.documents.map(({ id, title }) => ({ id, title }));
   const kind = known.find(({ id }) => id === options.document);
   if (kind === undefined) {
     const given = options.document ?? '';
-    throw new UsageError({ code: 'document-unknown', args: { given, known, nearest: nearestWords(given, known.map(({ id }) => id))[0] ?? null } });
+    throw new UsageError({
+      code: 'document-unknown',
+      args: {
+        given,
+        known,
+        nearest:
+          nearestWords(
+            given,
+            known.map(({ id }) => id),
+          )[0] ?? null,
+      },
+    });
   }
   const index = indexDocument(buildOutline(document), instructionTest(regulation.text));
   const requirements = regulation.requirements.filter((requirement) => requirement.document === kind.id);
-  const matcher = new Matcher({ regulation, requirements, documents: new Map([[kind.id, [index]]]), all: [index], values: {} });
-  return Object.fromEntries(requirements.map((requirement) => [requirement.id, toInstance(matcher.slotOf(requirement).fillings[0])]));
+  const matcher = new Matcher({
+    regulation,
+    requirements,
+    documents: new Map([[kind.id, [index]]]),
+    all: [index],
+    values: {},
+  });
+  return Object.fromEntries(
+    requirements.map((requirement) => [requirement.id, toInstance(matcher.slotOf(requirement).fillings[0])]),
+  );
 }

@@ -17,7 +17,8 @@ ${body}
 </html>
 `;
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/gu, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** A DOCX as one self-contained page, for a look. External files are never fetched. Throws UsageError. */
 export async function previewHtml(options: ExtractOptions): Promise<string> {

@@ -24,13 +24,21 @@ const ignoredFile = ({ path, bytes, why }: FoundFile & { why: NonNullable<FoundF
   sha256: '',
   format: null,
   ignored: true,
-  reading: { status: 'unreadable', document: null, findings: [{ code: 'path-ignored', args: { why }, location: { file: path } }] },
+  reading: {
+    status: 'unreadable',
+    document: null,
+    findings: [{ code: 'path-ignored', args: { why }, location: { file: path } }],
+  },
 });
 
 /** A name that claims another format than the content shows; the content decides. */
 function differs(file: string, actual: Format): readonly Finding[] {
   const named = formatByName(file);
-  const isFamily = named === 'unknown' || named === actual || actual === 'unknown' || (named === 'text' && (actual === 'html' || actual === 'markdown'));
+  const isFamily =
+    named === 'unknown' ||
+    named === actual ||
+    actual === 'unknown' ||
+    (named === 'text' && (actual === 'html' || actual === 'markdown'));
   return isFamily ? [] : [{ code: 'file-type-differs', args: { named, actual }, location: { file } }];
 }
 
@@ -41,9 +49,23 @@ async function readOne(found: FoundFile): Promise<ReadFile> {
   const format = sniffFormat(bytes, found.path);
   const entry = { path: found.path, bytes: found.bytes, sha256, format, ignored: false };
   if (bytes.length === 0)
-    return { ...entry, reading: { status: 'unreadable', document: null, findings: [{ code: 'file-empty', args: {}, location: { file: found.path } }] } };
+    return {
+      ...entry,
+      reading: {
+        status: 'unreadable',
+        document: null,
+        findings: [{ code: 'file-empty', args: {}, location: { file: found.path } }],
+      },
+    };
   if (format === 'unknown' && formatByName(found.path) === 'unknown')
-    return { ...entry, reading: { status: 'unreadable', document: null, findings: [{ code: 'file-type-unknown', args: {}, location: { file: found.path } }] } };
+    return {
+      ...entry,
+      reading: {
+        status: 'unreadable',
+        document: null,
+        findings: [{ code: 'file-type-unknown', args: {}, location: { file: found.path } }],
+      },
+    };
   const reading = await readDocument(bytes, found.path, format === 'unknown' ? formatByName(found.path) : format);
   return { ...entry, reading: { ...reading, findings: [...differs(found.path, format), ...reading.findings] } };
 }
@@ -58,7 +80,14 @@ async function readSafely(found: FoundFile): Promise<ReadFile> {
     const finding: Finding = isSystem
       ? { code: 'path-ignored', args: { why: 'permission' }, location: { file: found.path } }
       : { code: 'file-corrupt', args: { format: formatByName(found.path), detail }, location: { file: found.path } };
-    return { path: found.path, bytes: found.bytes, sha256: '', format: null, ignored: false, reading: { status: 'unreadable', document: null, findings: [finding] } };
+    return {
+      path: found.path,
+      bytes: found.bytes,
+      sha256: '',
+      format: null,
+      ignored: false,
+      reading: { status: 'unreadable', document: null, findings: [finding] },
+    };
   }
 }
 

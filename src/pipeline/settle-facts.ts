@@ -17,18 +17,32 @@ function settle(spec: FactSpec, given: FactValue): FactValue | null {
   return TRUE.has(word) ? true : FALSE.has(word) ? false : null;
 }
 
-const EXPECTED: Readonly<Record<FactSpec['type'], string>> = { boolean: 'true | false', number: '123.45', string: 'text' };
+const EXPECTED: Readonly<Record<FactSpec['type'], string>> = {
+  boolean: 'true | false',
+  number: '123.45',
+  string: 'text',
+};
 
 /** Facts as typed, in the types the pack declares. Throws UsageError for a name or value that does not fit. */
-export function settleFacts(specs: readonly FactSpec[], given: Readonly<Record<string, FactValue>>): Readonly<Record<string, FactValue>> {
+export function settleFacts(
+  specs: readonly FactSpec[],
+  given: Readonly<Record<string, FactValue>>,
+): Readonly<Record<string, FactValue>> {
   const byName = new Map(specs.map((spec) => [spec.name, spec]));
   const settled: Record<string, FactValue> = {};
   for (const [name, value] of Object.entries(given)) {
     const spec = byName.get(name);
     if (spec === undefined)
-      throw new UsageError({ code: 'fact-name-unknown', args: { given: name, nearest: nearestWords(name, [...byName.keys()])[0] ?? null } });
+      throw new UsageError({
+        code: 'fact-name-unknown',
+        args: { given: name, nearest: nearestWords(name, [...byName.keys()])[0] ?? null },
+      });
     const fitting = settle(spec, value);
-    if (fitting === null) throw new UsageError({ code: 'fact-value-malformed', args: { name, value: String(value), expected: EXPECTED[spec.type] } });
+    if (fitting === null)
+      throw new UsageError({
+        code: 'fact-value-malformed',
+        args: { name, value: String(value), expected: EXPECTED[spec.type] },
+      });
     settled[name] = fitting;
   }
   return settled;

@@ -17,7 +17,10 @@ export const builtInPacks = (): string => fileURLToPath(new URL('../../schemas',
 function readEntry(folder: string): CatalogueEntry {
   const pack = path.basename(folder);
   try {
-    const { id, title } = JSON.parse(readFileSync(path.join(folder, 'regulation.json'), 'utf8')) as Record<string, unknown>;
+    const { id, title } = JSON.parse(readFileSync(path.join(folder, 'regulation.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     if (typeof id === 'string' && typeof title === 'string') return { id, title, folder };
   } catch (error) {
     throw brokenPack(pack, 'regulation.json', '(file)', error instanceof Error ? error.message : String(error));

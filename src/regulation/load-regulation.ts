@@ -4,7 +4,13 @@ import path from 'node:path';
 import { factsOf } from '../model/condition.js';
 import type { FactSpec, Regulation, Requirement } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
-import { type FactsEnvelope, factsEnvelope, firstIssue, type RegulationEnvelope, regulationEnvelope } from './envelope.js';
+import {
+  type FactsEnvelope,
+  factsEnvelope,
+  firstIssue,
+  type RegulationEnvelope,
+  regulationEnvelope,
+} from './envelope.js';
 import { EntryError, readNodes } from './read-nodes.js';
 
 const ENVELOPE = 'regulation.json';
@@ -63,7 +69,12 @@ function readSchema(folder: string, pack: string, file: string): readonly Requir
   }
 }
 
-function checkReferences(pack: string, envelope: RegulationEnvelope, facts: readonly FactSpec[], all: readonly Requirement[]): void {
+function checkReferences(
+  pack: string,
+  envelope: RegulationEnvelope,
+  facts: readonly FactSpec[],
+  all: readonly Requirement[],
+): void {
   const stages = new Set(envelope.stages.map((stage) => stage.id));
   const documents = new Set(envelope.documents.map((document) => document.id));
   const factNames = new Set(facts.map((fact) => fact.name));
@@ -72,7 +83,8 @@ function checkReferences(pack: string, envelope: RegulationEnvelope, facts: read
     throw brokenPack(pack, `${entry}`, entry, detail);
   };
   for (const stage of envelope.stages)
-    for (const document of stage.documents) if (!documents.has(document)) fail(`stages.${stage.id}`, `unknown document "${document}"`);
+    for (const document of stage.documents)
+      if (!documents.has(document)) fail(`stages.${stage.id}`, `unknown document "${document}"`);
   for (const requirement of all) {
     if (!stages.has(requirement.stage)) fail(requirement.id, `unknown stage "${requirement.stage}"`);
     for (const document of [requirement.document, ...requirement.alsoSearch])
@@ -88,7 +100,8 @@ function checkReferences(pack: string, envelope: RegulationEnvelope, facts: read
 function inOrder(pack: string, listed: readonly string[], all: readonly Requirement[]): readonly Requirement[] {
   const byId = new Map<string, Requirement>();
   for (const requirement of all) {
-    if (byId.has(requirement.id)) throw brokenPack(pack, `${requirement.document}.schema.json`, requirement.id, 'defined twice');
+    if (byId.has(requirement.id))
+      throw brokenPack(pack, `${requirement.document}.schema.json`, requirement.id, 'defined twice');
     byId.set(requirement.id, requirement);
   }
   const ordered = listed.map((id) => {
@@ -97,7 +110,8 @@ function inOrder(pack: string, listed: readonly string[], all: readonly Requirem
     byId.delete(id);
     return requirement;
   });
-  for (const left of byId.values()) throw brokenPack(pack, ENVELOPE, left.id, 'in a schema, but not listed under "requirements"');
+  for (const left of byId.values())
+    throw brokenPack(pack, ENVELOPE, left.id, 'in a schema, but not listed under "requirements"');
   return ordered;
 }
 
@@ -110,15 +124,22 @@ function digestOf(folder: string, files: readonly string[]): string {
 /** Loads one pack. Throws UsageError `pack-broken`, naming pack, file and entry. */
 export function loadRegulation(folder: string): Regulation {
   const pack = path.basename(folder);
-  const files = readdirSync(folder).filter((file) => /\.(json|txt)$/u.test(file)).sort(byCodeUnits);
-  for (const needed of [ENVELOPE, TEXT]) if (!files.includes(needed)) throw brokenPack(pack, needed, '(file)', 'missing');
+  const files = readdirSync(folder)
+    .filter((file) => /\.(json|txt)$/u.test(file))
+    .sort(byCodeUnits);
+  for (const needed of [ENVELOPE, TEXT])
+    if (!files.includes(needed)) throw brokenPack(pack, needed, '(file)', 'missing');
   const envelope = readEnvelope(folder, pack);
   const facts = readFacts(folder, pack);
   const all = files.filter((file) => SCHEMA.test(file)).flatMap((file) => readSchema(folder, pack, file));
   checkReferences(pack, envelope, facts, all);
   return {
     ...envelope,
-    documents: envelope.documents.map((document) => ({ ...document, signs: document.signs ?? [], many: document.many ?? false })),
+    documents: envelope.documents.map((document) => ({
+      ...document,
+      signs: document.signs ?? [],
+      many: document.many ?? false,
+    })),
     digest: digestOf(folder, files),
     text: readFileSync(path.join(folder, TEXT), 'utf8'),
     facts,

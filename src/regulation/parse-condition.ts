@@ -45,7 +45,8 @@ export function parseCondition(source: string): Condition {
       return inner;
     }
     const name = take();
-    if (name === undefined || !/^[A-Za-z]/u.test(name)) throw new ConditionError(`a fact is missing before "${name ?? 'the end'}"`);
+    if (name === undefined || !/^[A-Za-z]/u.test(name))
+      throw new ConditionError(`a fact is missing before "${name ?? 'the end'}"`);
     const by = tokens[at];
     if (by === undefined || !COMPARISONS.has(by)) return { op: 'fact', name };
     at++;

@@ -40,7 +40,8 @@ function readCondition(source: string, entry: string): Requirement['applies'] {
   try {
     return parseCondition(source);
   } catch (error) {
-    if (error instanceof ConditionError) throw new EntryError(`${entry} requirement.when`, `${source}: ${error.message}`);
+    if (error instanceof ConditionError)
+      throw new EntryError(`${entry} requirement.when`, `${source}: ${error.message}`);
     throw error;
   }
 }
@@ -74,12 +75,12 @@ function toRequirement(envelope: RequirementEnvelope, node: Node, name: string, 
 function readNode(node: Node, name: string, place: Place, into: Requirement[]): void {
   const entry = [...place.path, name].join(' / ');
   let inner: Place = { ...place, path: [...place.path, name] };
-  if (node['requirement'] !== undefined) {
-    const requirement = toRequirement(readRequirement(node['requirement'], entry), node, name, place);
+  if (node.requirement !== undefined) {
+    const requirement = toRequirement(readRequirement(node.requirement, entry), node, name, place);
     into.push(requirement);
     inner = { ...inner, parent: requirement.id, stage: requirement.stage, document: requirement.document };
   }
-  const properties = node['properties'];
+  const properties = node.properties;
   if (properties === undefined) return;
   if (!isNode(properties)) throw new EntryError(entry, '"properties" is not an object');
   for (const [key, child] of Object.entries(properties)) {
@@ -95,7 +96,7 @@ function readNode(node: Node, name: string, place: Place, into: Requirement[]): 
 export function readNodes(schema: unknown, document: string): readonly Requirement[] {
   if (!isNode(schema)) throw new EntryError('(root)', 'not an object');
   const into: Requirement[] = [];
-  const title = typeof schema['title'] === 'string' ? schema['title'] : document;
+  const title = typeof schema.title === 'string' ? schema.title : document;
   readNode(schema, title, { document, stage: null, parent: null, path: [] }, into);
   return into;
 }

@@ -1,5 +1,6 @@
 /** Words that every heading shares: what is left without them is what a title is about. */
-const SHARED_WORDS = /本项目|项目|工程|建设|系统|平台|总体|主要|具体|相关|有关|目前|情况|说明|分析|概述|描述|介绍|方案|内容|工作|的|本|和/gu;
+const SHARED_WORDS =
+  /本项目|项目|工程|建设|系统|平台|总体|主要|具体|相关|有关|目前|情况|说明|分析|概述|描述|介绍|方案|内容|工作|的|本|和/gu;
 
 /** What a title is about, without the words every heading shares. Empty where nothing else is there. */
 export const titleCore = (key: string): string => key.replace(SHARED_WORDS, '');

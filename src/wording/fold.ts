@@ -15,7 +15,12 @@ const BLANKS_BESIDE_CJK = /\s+(?=[^\u0000-\u2e7f])|(?<=[^\u0000-\u2e7f])\s+/gu;
 export function fold(text: string): string {
   const plain = unifyRadicals(text.replace(INVISIBLE, '').normalize('NFKC'));
   if (!CJK.test(plain)) return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
-  return toSimplified(plain).replace(PINYIN, '').replace(BLANKS_BESIDE_CJK, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return toSimplified(plain)
+    .replace(PINYIN, '')
+    .replace(BLANKS_BESIDE_CJK, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;

@@ -23,4 +23,5 @@ export function findPlaceholder(folded: string): string | null {
 const withoutTokens = (folded: string): string => folded.replace(TOKENS, '').replace(/[\p{P}\p{S}\s]/gu, '');
 
 /** Neither words nor an answer: punctuation, numbers alone, 略. */
-export const isBlank = (folded: string): boolean => EMPTY_ANSWERS.has(folded.replace(/[。.；;]$/u, '')) || NOTHING.test(folded);
+export const isBlank = (folded: string): boolean =>
+  EMPTY_ANSWERS.has(folded.replace(/[。.；;]$/u, '')) || NOTHING.test(folded);

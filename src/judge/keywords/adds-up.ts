@@ -20,7 +20,8 @@ function toDecimal(cell: string | undefined): Decimal | null {
 }
 
 const columnOf = (table: FoundTable, names: readonly string[]): number =>
-  names.map((name) => table.headerKeys.findIndex((header) => header.includes(titleKey(name)))).find((at) => at >= 0) ?? -1;
+  names.map((name) => table.headerKeys.findIndex((header) => header.includes(titleKey(name)))).find((at) => at >= 0) ??
+  -1;
 
 interface Sum {
   readonly sum: Decimal;
@@ -29,7 +30,8 @@ interface Sum {
 
 /** Leaf rows against the last total; rows of subtotals and of groups are neither. */
 function sumOf(table: FoundTable, at: number): Sum | null {
-  const isGroup = (row: readonly string[]): boolean => row.some((cell) => SUBTOTAL.test(cell)) || GROUP.test(row[0]?.trim() ?? '');
+  const isGroup = (row: readonly string[]): boolean =>
+    row.some((cell) => SUBTOTAL.test(cell)) || GROUP.test(row[0]?.trim() ?? '');
   const total = table.rows.findLast((row) => row.some((cell) => TOTAL.test(cell)));
   const stated = toDecimal(total?.[at]);
   if (total === undefined || stated === null) return null;
@@ -45,7 +47,10 @@ export const addsUp: Keyword<AddsUp> = {
     type: 'object',
     required: ['amounts', 'tolerance'],
     additionalProperties: false,
-    properties: { amounts: { type: 'array', minItems: 1, items: { type: 'string' } }, tolerance: { type: 'string', pattern: '^\\d+(\\.\\d+)?$' } },
+    properties: {
+      amounts: { type: 'array', minItems: 1, items: { type: 'string' } },
+      tolerance: { type: 'string', pattern: '^\\d+(\\.\\d+)?$' },
+    },
   },
   check({ amounts, tolerance }, filling, { requirement }) {
     const sums = filling.tables.flatMap((table) => {

@@ -9,6 +9,13 @@ export const all: Keyword<readonly string[]> = {
     const text = `${filling.key}\n${said}`;
     const missing = wanted.filter((entry) => !entry.split('|').some((way) => text.includes(fold(way))));
     if (missing.length === 0) return [];
-    return [{ code: 'statement-missing', args: { missing: missing.map((entry) => entry.split('|')[0] ?? entry) }, location: filling.location, quote: filling.quote }];
+    return [
+      {
+        code: 'statement-missing',
+        args: { missing: missing.map((entry) => entry.split('|')[0] ?? entry) },
+        location: filling.location,
+        quote: filling.quote,
+      },
+    ];
   },
 };

@@ -20,12 +20,27 @@ export const before: Keyword<Before> = {
     type: 'object',
     required: ['first', 'then', 'firstTitle', 'thenTitle', 'inclusive', 'whenMissing'],
     additionalProperties: false,
-    properties: { first: text, then: text, firstTitle: text, thenTitle: text, inclusive: { type: 'boolean' }, whenMissing: { enum: ['skip', 'undetermined'] } },
+    properties: {
+      first: text,
+      then: text,
+      firstTitle: text,
+      thenTitle: text,
+      inclusive: { type: 'boolean' },
+      whenMissing: { enum: ['skip', 'undetermined'] },
+    },
   },
   check({ first, then, firstTitle, thenTitle, inclusive, whenMissing }, { values = {} }) {
     const [a, b] = [values[first], values[then]];
-    if (a === undefined || b === undefined) return [{ reason: whenMissing === 'skip' ? 'nothing-to-compare' : 'date-unknown' }];
+    if (a === undefined || b === undefined)
+      return [{ reason: whenMissing === 'skip' ? 'nothing-to-compare' : 'date-unknown' }];
     if (a.value < b.value || (inclusive && a.value === b.value)) return [];
-    return [{ code: 'date-order', args: { earlier: firstTitle, earlierDate: a.value, later: thenTitle, laterDate: b.value }, location: a.location, quote: a.quote }];
+    return [
+      {
+        code: 'date-order',
+        args: { earlier: firstTitle, earlierDate: a.value, later: thenTitle, laterDate: b.value },
+        location: a.location,
+        quote: a.quote,
+      },
+    ];
   },
 };

@@ -20,11 +20,24 @@ const words = { type: 'array', minItems: 1, items: { type: 'string', minLength: 
 /** A paper is cited by title or number, and, where asked, what it says for the project. */
 export const cites: Keyword<Cites> = {
   name: 'cites',
-  setting: { type: 'object', required: ['kinds'], additionalProperties: false, properties: { kinds: words, saying: words } },
+  setting: {
+    type: 'object',
+    required: ['kinds'],
+    additionalProperties: false,
+    properties: { kinds: words, saying: words },
+  },
   check({ kinds, saying }, filling, { requirement, within }) {
     const backing = (filling.citations ?? []).filter(({ title }) => isOfKind(title, kinds));
-    const enough = saying === undefined ? backing : backing.filter(({ key }) => saying.some((word) => key.includes(word)));
+    const enough =
+      saying === undefined ? backing : backing.filter(({ key }) => saying.some((word) => key.includes(word)));
     if (enough.length > 0) return [];
-    return [{ code: 'item-missing', args: { title: requirement.title, within, titles: [] }, location: filling.location, quote: filling.quote }];
+    return [
+      {
+        code: 'item-missing',
+        args: { title: requirement.title, within, titles: [] },
+        location: filling.location,
+        quote: filling.quote,
+      },
+    ];
   },
 };

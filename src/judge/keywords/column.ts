@@ -12,7 +12,8 @@ interface ColumnSetting {
 }
 
 const NO_ROW = /^(?:合计|总计|小计|备注|注[:：]|说明[:：]|填表|制表)/u;
-const isDataRow = (row: readonly string[]): boolean => row.some((cell) => cell !== '') && !NO_ROW.test(row.find((cell) => cell !== '') ?? '');
+const isDataRow = (row: readonly string[]): boolean =>
+  row.some((cell) => cell !== '') && !NO_ROW.test(row.find((cell) => cell !== '') ?? '');
 const isBlank = (cell: string): boolean => cell.trim() === '' || findPlaceholder(fold(cell)) !== null;
 
 function columnsOf(table: FoundTable, { names, not = [] }: ColumnSetting): readonly number[] {
@@ -36,13 +37,28 @@ function checkTable(setting: ColumnSetting, found: FoundTable): readonly Complai
   const columns = columnsOf(found, setting);
   const column = setting.names[0] ?? '';
   const headers = found.headers.filter((header) => header !== '');
-  if (columns.length === 0) return [{ code: 'column-missing', args: { column, titles: setting.names, headers }, location: found.location, quote: found.caption }];
+  if (columns.length === 0)
+    return [
+      {
+        code: 'column-missing',
+        args: { column, titles: setting.names, headers },
+        location: found.location,
+        quote: found.caption,
+      },
+    ];
   if (setting.filled !== true) return [];
   const blanks = columns.map((at) => blankRows(found, at));
   if (blanks.some((rows) => rows.length === 0)) return [];
   const rows = blanks[0] ?? [];
   const location = { ...found.location, row: rows[0] ?? 0, column: columns[0] ?? 0 };
-  return [{ code: 'cell-empty', args: { column: found.headers[columns[0] ?? 0] ?? column, rows: rowNames(found, rows), count: rows.length }, location, quote: found.caption }];
+  return [
+    {
+      code: 'cell-empty',
+      args: { column: found.headers[columns[0] ?? 0] ?? column, rows: rowNames(found, rows), count: rows.length },
+      location,
+      quote: found.caption,
+    },
+  ];
 }
 
 /** A column of that name is there and, where asked, filled in every data row; with several such tables, in each. */
@@ -60,7 +76,9 @@ export const column: Keyword<ColumnSetting> = {
   },
   check(setting, filling) {
     const complaints = filling.tables.map((found) => checkTable(setting, found));
-    const withColumn = complaints.filter(([first]) => first === undefined || !('code' in first) || first.code !== 'column-missing');
+    const withColumn = complaints.filter(
+      ([first]) => first === undefined || !('code' in first) || first.code !== 'column-missing',
+    );
     return (withColumn.length > 0 ? withColumn : complaints.slice(0, 1)).flat();
   },
 };

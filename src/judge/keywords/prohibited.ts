@@ -16,7 +16,9 @@ const ACQUIRE = /新购|购置|采购|购买|新建|新增|扩建|改扩建|改�
 /** The words right before the thing, back to the last verb of buying or building: 依托现有机房新购服务器 proposes servers. */
 function governing(key: string, at: number): string {
   const before = key.slice(Math.max(0, at - 30), at);
-  const clause = before.slice(Math.max(...['，', '。', '；', ',', ';', '|', '\n'].map((stop) => before.lastIndexOf(stop))) + 1);
+  const clause = before.slice(
+    Math.max(...['，', '。', '；', ',', ';', '|', '\n'].map((stop) => before.lastIndexOf(stop))) + 1,
+  );
   const lastVerb = [...clause.matchAll(ACQUIRE)].at(-1);
   return lastVerb === undefined ? clause : clause.slice(Math.max(0, lastVerb.index - 4));
 }
@@ -39,13 +41,29 @@ const words = { type: 'array', items: { type: 'string', minLength: 1 } } as cons
 /** Prohibited is what is proposed: a row, an item of the content list, a title. Sentences never break it. */
 export const prohibited: Keyword<Prohibited> = {
   name: 'prohibited',
-  setting: { type: 'object', required: ['terms'], additionalProperties: false, properties: { terms: words, inRows: words, notWhen: words } },
+  setting: {
+    type: 'object',
+    required: ['terms'],
+    additionalProperties: false,
+    properties: { terms: words, inRows: words, notWhen: words },
+  },
   check({ terms, inRows = [], notWhen = [] }, filling) {
-    const [anywhere, rows, exempt] = [terms, inRows, notWhen].map((list) => list.map(fold)) as [string[], string[], string[]];
+    const [anywhere, rows, exempt] = [terms, inRows, notWhen].map((list) => list.map(fold)) as [
+      string[],
+      string[],
+      string[],
+    ];
     return (filling.items ?? []).flatMap((item) => {
       const term = proposed(item, item.kind === 'row' ? [...anywhere, ...rows] : anywhere, exempt);
       if (term === null) return [];
-      return [{ code: 'prohibited-item' as const, args: { item: item.text.slice(0, 80), term }, location: item.location, quote: item.text.slice(0, 120) }];
+      return [
+        {
+          code: 'prohibited-item' as const,
+          args: { item: item.text.slice(0, 80), term },
+          location: item.location,
+          quote: item.text.slice(0, 120),
+        },
+      ];
     });
   },
 };

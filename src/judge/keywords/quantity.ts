@@ -9,7 +9,7 @@ interface Quantity {
 }
 
 const NUMBER = '(?:\\d[\\d,.]*|[一二两三四五六七八九十百千]+)';
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** A number, with one of the units, stands in what is said. */
 export const quantity: Keyword<Quantity> = {
@@ -24,7 +24,8 @@ export const quantity: Keyword<Quantity> = {
     },
   },
   check({ of, units }, filling) {
-    const unit = units === undefined ? '' : `[万亿千百多余]*\\s?(?:${units.map((word) => escape(fold(word))).join('|')})`;
+    const unit =
+      units === undefined ? '' : `[万亿千百多余]*\\s?(?:${units.map((word) => escapePattern(fold(word))).join('|')})`;
     if (new RegExp(`${units === undefined ? '\\d' : NUMBER}${unit}`, 'u').test(filling.key)) return [];
     return [{ code: 'statement-missing', args: { missing: [of] }, location: filling.location, quote: filling.quote }];
   },

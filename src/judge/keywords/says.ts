@@ -13,7 +13,8 @@ export const says: Keyword<{ readonly characters: number }> = {
     if (filling.characters >= characters) return [];
     const { title } = requirement;
     const at = { location: filling.location, quote: filling.title };
-    if (filling.placeholder !== null) return [{ code: 'placeholder-text', args: { title, sample: filling.placeholder }, ...at }];
+    if (filling.placeholder !== null)
+      return [{ code: 'placeholder-text', args: { title, sample: filling.placeholder }, ...at }];
     if (filling.instruction) return [{ code: 'instruction-copied', args: { title }, ...at }];
     return [{ code: 'section-empty', args: { title }, ...at }];
   },

@@ -18,7 +18,8 @@ const columnsAt = (table: FoundTable, names: readonly string[]): readonly number
 
 const isSaid = (row: readonly string[]): boolean => row.some((cell) => cell !== '' && !/^\d+$/u.test(cell));
 
-const countFigures = (table: FoundTable, at: number): number => table.rows.filter((row) => FIGURE.test(row[at] ?? '')).length;
+const countFigures = (table: FoundTable, at: number): number =>
+  table.rows.filter((row) => FIGURE.test(row[at] ?? '')).length;
 
 /** The columns a table lacks; all of them where it has the columns but not the rows. */
 function lacking(table: FoundTable, { rows, columns = [], figures = false }: TableSetting): readonly string[] {
@@ -47,9 +48,19 @@ export const table: Keyword<TableSetting> = {
   },
   check(setting, filling, { requirement, within }) {
     const lacks = filling.tables.map((found) => lacking(found, setting));
-    const isGood = filling.tables.some((found, i) => (lacks[i]?.length ?? 0) === 0 && found.rows.filter(isSaid).length >= setting.rows);
+    const isGood = filling.tables.some(
+      (found, i) => (lacks[i]?.length ?? 0) === 0 && found.rows.filter(isSaid).length >= setting.rows,
+    );
     if (isGood) return [];
-    const columns = lacks[0] !== undefined && lacks[0].length > 0 ? lacks[0] : (setting.columns ?? []).map((names) => names[0] ?? '');
-    return [{ code: 'table-missing', args: { title: requirement.title, within, columns }, location: filling.location, quote: filling.quote }];
+    const columns =
+      lacks[0] !== undefined && lacks[0].length > 0 ? lacks[0] : (setting.columns ?? []).map((names) => names[0] ?? '');
+    return [
+      {
+        code: 'table-missing',
+        args: { title: requirement.title, within, columns },
+        location: filling.location,
+        quote: filling.quote,
+      },
+    ];
   },
 };

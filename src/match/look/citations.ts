@@ -6,7 +6,8 @@ import { findSections } from './headings.js';
 import { blockSpan } from './mentions.js';
 import type { ScopePart, Search } from './search.js';
 
-const CITED = /《([^》]{4,60})》\s*(?:[（(]\s*([^（）()]{2,24}号)\s*[)）])?|([\p{Script=Han}]{2,12}[〔﹝[（(]\s*(?:19|20)\d{2}\s*[〕﹞\])）]\s*\d{1,4}\s*号)/gu;
+const CITED =
+  /《([^》]{4,60})》\s*(?:[（(]\s*([^（）()]{2,24}号)\s*[)）])?|([\p{Script=Han}]{2,12}[〔﹝[（(]\s*(?:19|20)\d{2}\s*[〕﹞\])）]\s*\d{1,4}\s*号)/gu;
 
 /** Every paper cited in a part, by 《title》 or number, with the words of its paragraph or row. */
 export function citationsIn(part: ScopePart): readonly FoundCitation[] {
@@ -31,7 +32,11 @@ export function citationsIn(part: ScopePart): readonly FoundCitation[] {
 /** Where it is expected, and under a heading that names such papers wherever it stands. One filling a part, with all its citations: the schema says which of them count. */
 export function lookForCitations(search: Search): readonly Filling[] {
   const named = search.own.flatMap((index) =>
-    findSections({ index, span: wholeOf(index), root: -1 }, search.wanted.titles, false).map(({ found }) => ({ index, span: found, root: found.at })),
+    findSections(
+      { index, span: wholeOf(index), root: -1 },
+      { contained: search.wanted.titles, exact: search.wanted.exact },
+      false,
+    ).map(({ found }) => ({ index, span: found, root: found.at })),
   );
   return [...search.scope, ...named].flatMap((part) => {
     const citations = citationsIn(part);

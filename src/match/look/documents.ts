@@ -33,7 +33,9 @@ const bookTitle = (text: string): string => bareKey(text).slice(0, 400);
 
 /** Whether a file is the paper cited: its title, name or first lines carry the title or the number. */
 function isCited(index: DocumentIndex, title: string, number: string | null): boolean {
-  const head = bookTitle([index.file, index.title ?? '', ...index.segments.slice(0, 6).map((segment) => segment.text)].join('\n'));
+  const head = bookTitle(
+    [index.file, index.title ?? '', ...index.segments.slice(0, 6).map((segment) => segment.text)].join('\n'),
+  );
   const key = titleKey(title);
   return (key.length >= 4 && titleKey(head).includes(key)) || (number !== null && head.includes(bareKey(number)));
 }

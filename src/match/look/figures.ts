@@ -1,6 +1,13 @@
 import type { Filling } from '../../model/filling.js';
 import { type DocumentIndex, type IndexedFigure, isWithin, locate, wholeOf } from '../document-index.js';
-import { allTitles, findSections, headingsElsewhere, headingsInScope, titleKeys } from './headings.js';
+import {
+  findSections,
+  headingsElsewhere,
+  headingsInScope,
+  type SoughtTitles,
+  titleKeys,
+  titlesHere,
+} from './headings.js';
 import type { ScopePart, Search } from './search.js';
 
 function toFilling(index: DocumentIndex, figure: IndexedFigure, sure: number, inScope: boolean): Filling {
@@ -21,12 +28,14 @@ function toFilling(index: DocumentIndex, figure: IndexedFigure, sure: number, in
 }
 
 /** Pictures whose caption says what is wanted, then pictures under a heading that does. */
-function figuresIn(part: ScopePart, titles: readonly string[], underChapter: boolean, inScope: boolean): readonly Filling[] {
-  const keys = titleKeys(titles);
+function figuresIn(part: ScopePart, sought: SoughtTitles, underChapter: boolean, inScope: boolean): readonly Filling[] {
+  const keys = titleKeys(sought.contained);
   const figures = part.index.figures.filter((figure) => isWithin(figure, part.span));
   const captioned = figures.filter((figure) => keys.some((key) => figure.captionKey.includes(key)));
-  const sections = findSections(part, titles, underChapter);
-  const under = figures.filter((figure) => !captioned.includes(figure) && sections.some(({ found }) => isWithin(figure, found)));
+  const sections = findSections(part, sought, underChapter);
+  const under = figures.filter(
+    (figure) => !captioned.includes(figure) && sections.some(({ found }) => isWithin(figure, found)),
+  );
   return [
     ...captioned.map((figure) => toFilling(part.index, figure, 0.95, inScope)),
     ...under.map((figure) => toFilling(part.index, figure, 0.8, inScope)),
@@ -35,10 +44,16 @@ function figuresIn(part: ScopePart, titles: readonly string[], underChapter: boo
 
 /** Figures; a heading of that name without one is reported as such. */
 export function lookForFigures(search: Search): readonly Filling[] {
-  const titles = allTitles(search.wanted);
-  const here = search.scope.flatMap((part) => figuresIn(part, titles, search.underChapter, true));
+  const { wanted } = search;
+  const sought = { contained: titlesHere(wanted), exact: wanted.exact };
+  const here = search.scope.flatMap((part) => figuresIn(part, sought, search.underChapter, true));
   const anywhere = search.own.flatMap((index) =>
-    figuresIn({ index, span: wholeOf(index), root: -1 }, search.wanted.titles, false, false),
+    figuresIn(
+      { index, span: wholeOf(index), root: -1 },
+      { contained: wanted.titles, exact: wanted.exact },
+      false,
+      false,
+    ),
   );
   return [...here, ...anywhere, ...headingsInScope(search), ...headingsElsewhere(search)];
 }

@@ -1,7 +1,15 @@
 import type { Filling } from '../../model/filling.js';
 import { compareTitles } from '../../wording/compare-titles.js';
 import { titleKey } from '../../wording/fold.js';
-import { type DocumentIndex, type IndexedLabel, type IndexedSection, isWithin, locate, type Span, wholeOf } from '../document-index.js';
+import {
+  type DocumentIndex,
+  type IndexedLabel,
+  type IndexedSection,
+  isWithin,
+  locate,
+  type Span,
+  wholeOf,
+} from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
 import type { ScopePart, Search, Wanted } from './search.js';
 
@@ -23,15 +31,15 @@ export function titleKeys(titles: readonly string[]): readonly string[] {
 }
 
 const bestScore = (key: string, titles: readonly string[]): number =>
-  titles.reduce((best, title) => Math.max(best, compareTitles(key, title)), 0);
+  titles.reduce((score, title) => Math.max(score, compareTitles(key, title)), 0);
 
 const joined = new WeakMap<Wanted, readonly string[]>();
 
-/** Every title that counts where the requirement is expected. */
-export function allTitles(wanted: Wanted): readonly string[] {
+/** The titles that a longer heading may contain where the requirement is expected. */
+export function titlesHere(wanted: Wanted): readonly string[] {
   const known = joined.get(wanted);
   if (known !== undefined) return known;
-  const titles = [...wanted.titles, ...wanted.exact, ...wanted.generic];
+  const titles = [...wanted.titles, ...wanted.generic];
   joined.set(wanted, titles);
   return titles;
 }
@@ -43,7 +51,12 @@ interface Scored<T> {
   readonly inScope: boolean;
 }
 
-function toFilling(index: DocumentIndex, span: Span, own: Pick<IndexedSection, 'title' | 'place'>, section: number): Omit<Filling, 'how' | 'sure' | 'inScope'> {
+function toFilling(
+  index: DocumentIndex,
+  span: Span,
+  own: Pick<IndexedSection, 'title' | 'place'>,
+  section: number,
+): Omit<Filling, 'how' | 'sure' | 'inScope'> {
   return {
     title: own.title,
     quote: quoteOf(index, span),
@@ -57,7 +70,12 @@ function toFilling(index: DocumentIndex, span: Span, own: Pick<IndexedSection, '
 const byScore = <T>(a: Scored<T>, b: Scored<T>): number => b.score - a.score;
 
 function sectionFilling({ found, index, score, inScope }: Scored<IndexedSection & { at: number }>): Filling {
-  return { ...toFilling(index, found, { title: found.display, place: found.place }, found.at), how: 'heading', sure: score, inScope };
+  return {
+    ...toFilling(index, found, { title: found.display, place: found.place }, found.at),
+    how: 'heading',
+    sure: score,
+    inScope,
+  };
 }
 
 function labelFilling({ found, index, score, inScope }: Scored<IndexedLabel>): Filling {
@@ -68,22 +86,33 @@ function labelFilling({ found, index, score, inScope }: Scored<IndexedLabel>): F
   return { ...filling, characters, how: 'label', sure: score * 0.95, inScope };
 }
 
+/** What a heading is looked for by: titles that it may contain, and titles that it must be. */
+export interface SoughtTitles {
+  readonly contained: readonly string[];
+  readonly exact: readonly string[];
+}
+
+const scoreOf = (key: string, { contained, exact }: SoughtTitles): number =>
+  titleKeys(exact).includes(key) ? 1 : bestScore(key, titleKeys(contained));
+
 /** Sections of one part whose headings are wanted. */
-export function findSections(part: ScopePart, titles: readonly string[], underChapter: boolean): readonly Scored<IndexedSection & { at: number }>[] {
-  const keys = titleKeys(titles);
+export function findSections(
+  part: ScopePart,
+  sought: SoughtTitles,
+  underChapter: boolean,
+): readonly Scored<IndexedSection & { at: number }>[] {
   return part.index.sections.flatMap((section, at) => {
     if (!isWithin(section, part.span)) return [];
-    const score = bestScore(section.key, keys);
+    const score = scoreOf(section.key, sought);
     if (score < LEAST || (at === part.root && underChapter && score < SAME)) return [];
     return [{ found: { ...section, at }, index: part.index, score, inScope: true }];
   });
 }
 
-function findLabelled(part: ScopePart, titles: readonly string[]): readonly Scored<IndexedLabel>[] {
-  const keys = titleKeys(titles);
+function findLabelled(part: ScopePart, sought: SoughtTitles): readonly Scored<IndexedLabel>[] {
   return part.index.labels.flatMap((label) => {
     if (!isWithin(label, part.span)) return [];
-    const score = bestScore(label.key, keys);
+    const score = scoreOf(label.key, sought);
     return score < LEAST ? [] : [{ found: label, index: part.index, score, inScope: true }];
   });
 }
@@ -99,37 +128,27 @@ const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly 
     .filter((candidate) => outside(scope, candidate.index, candidate.found))
     .map((candidate) => ({ ...candidate, score: candidate.score * 0.9, inScope: false }));
 
+const best = <T>(found: readonly Scored<T>[]): readonly Scored<T>[] => [...found].sort(byScore).slice(0, MOST);
+
 /** Headings and labels where the requirement is expected. */
-export function headingsInScope(search: Search): readonly Filling[] {
-  const { scope, wanted, underChapter } = search;
-  const titles = allTitles(wanted);
-  const sections = scope.flatMap((part) => findSections(part, titles, underChapter));
-  const labels = scope.flatMap((part) => findLabelled(part, titles));
-  return [
-    ...[...sections].sort(byScore).slice(0, MOST).map(sectionFilling),
-    ...[...labels].sort(byScore).slice(0, MOST).map(labelFilling),
-  ];
+export function headingsInScope({ scope, wanted, underChapter }: Search): readonly Filling[] {
+  const sought = { contained: titlesHere(wanted), exact: wanted.exact };
+  const sections = scope.flatMap((part) => findSections(part, sought, underChapter));
+  const labels = scope.flatMap((part) => findLabelled(part, sought));
+  return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }
 
-const isExactly = (key: string, exact: readonly string[]): boolean => exact.includes(key);
-
 /** Headings and labels anywhere else that identify the requirement by themselves. */
-export function headingsElsewhere(search: Search): readonly Filling[] {
-  const parts = wholeParts([...search.own, ...search.also]);
-  const { titles, exact } = search.wanted;
-  const keys = titleKeys(exact);
-  const known = <T extends { readonly key: string } & Span>(found: readonly Scored<T>[], all: readonly Scored<T>[]): readonly Scored<T>[] =>
-    elsewhere(search.scope, [...found, ...all.filter((one) => isExactly(one.found.key, keys))]);
-  const sections = known(
-    parts.flatMap((part) => findSections(part, titles, false)),
-    parts.flatMap((part) => findSections(part, exact, false)),
+export function headingsElsewhere({ scope, wanted, own, also }: Search): readonly Filling[] {
+  const parts = wholeParts([...own, ...also]);
+  const sought = { contained: wanted.titles, exact: wanted.exact };
+  const sections = elsewhere(
+    scope,
+    parts.flatMap((part) => findSections(part, sought, false)),
   );
-  const labels = known(
-    parts.flatMap((part) => findLabelled(part, titles)),
-    parts.flatMap((part) => findLabelled(part, exact)),
+  const labels = elsewhere(
+    scope,
+    parts.flatMap((part) => findLabelled(part, sought)),
   );
-  return [
-    ...[...sections].sort(byScore).slice(0, MOST).map(sectionFilling),
-    ...[...labels].sort(byScore).slice(0, MOST).map(labelFilling),
-  ];
+  return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }

@@ -4,7 +4,8 @@ import { type DocumentIndex, type IndexedTable, locate, sectionPath } from '../d
 import type { Search } from './search.js';
 
 /** What marks a table or part as a list of things to build or buy, and what marks it as one of things already there. */
-const PROPOSED = /建设内容|建设任务|建设清单|建设规模|采购|购置|预算|概算|估算|投资|费用|报价|配置清单|设备清单|软硬件/u;
+const PROPOSED =
+  /建设内容|建设任务|建设清单|建设规模|采购|购置|预算|概算|估算|投资|费用|报价|配置清单|设备清单|软硬件/u;
 const EXISTING = /现状|现有|已有|已建|利旧|原有|资源目录|接口|进度|培训|风险|指标/u;
 const PRICED = /金额|单价|合价|总价|价格|费用|万元|\(元\)|（元）|小计/u;
 
@@ -23,7 +24,10 @@ function rowsOf(index: DocumentIndex, table: IndexedTable): readonly FoundItem[]
 }
 
 function titlesOf(index: DocumentIndex): readonly FoundItem[] {
-  const own = index.title === null ? [] : [{ text: index.title, key: fold(index.title), kind: 'title' as const, location: { file: index.file } }];
+  const own =
+    index.title === null
+      ? []
+      : [{ text: index.title, key: fold(index.title), kind: 'title' as const, location: { file: index.file } }];
   const sections = index.sections.map((section, at) => ({
     text: section.display,
     key: fold(section.title),
@@ -36,8 +40,17 @@ function titlesOf(index: DocumentIndex): readonly FoundItem[] {
 /** The items of a list of things to build: what opens each line of a part that is headed so. */
 function listedItems(index: DocumentIndex): readonly FoundItem[] {
   return index.labels
-    .filter((label) => label.place.row === undefined && sectionPath(index, label.section).some((title) => /建设内容|建设任务|建设清单/u.test(title)))
-    .map((label) => ({ text: label.title, key: fold(label.title), kind: 'row' as const, location: locate(index, label.place, label.section) }));
+    .filter(
+      (label) =>
+        label.place.row === undefined &&
+        sectionPath(index, label.section).some((title) => /建设内容|建设任务|建设清单/u.test(title)),
+    )
+    .map((label) => ({
+      text: label.title,
+      key: fold(label.title),
+      kind: 'row' as const,
+      location: locate(index, label.place, label.section),
+    }));
 }
 
 /** Everything that proposes something: rows of construction and budget lists, items of a content list, titles. */

@@ -3,13 +3,13 @@ import { fold } from '../../wording/fold.js';
 import { isRuledOut } from '../../wording/negation.js';
 import { type DocumentIndex, locate, type Segment, type Span, wholeOf } from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
-import { allTitles } from './headings.js';
+import { titlesHere } from './headings.js';
 import type { ScopePart, Search } from './search.js';
 
 /** Hits of one word that are worth a look: the first ones tell. */
 const MOST = 5;
 const GAP = '[^\\n。；]{0,12}';
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const patterns = new Map<string, RegExp>();
 
@@ -17,7 +17,13 @@ const patterns = new Map<string, RegExp>();
 function patternOf(term: string): RegExp {
   const known = patterns.get(term);
   if (known !== undefined) return known;
-  const pattern = new RegExp(term.split('…').map((part) => escape(fold(part))).join(GAP), 'gu');
+  const pattern = new RegExp(
+    term
+      .split('…')
+      .map((part) => escapePattern(fold(part)))
+      .join(GAP),
+    'gu',
+  );
   patterns.set(term, pattern);
   return pattern;
 }
@@ -85,7 +91,11 @@ export function findMentions(part: ScopePart, terms: readonly string[], inScope:
     const pattern = patternOf(term);
     pattern.lastIndex = start;
     let count = 0;
-    for (let hit = pattern.exec(index.key); hit !== null && hit.index < end && count < MOST; hit = pattern.exec(index.key)) {
+    for (
+      let hit = pattern.exec(index.key);
+      hit !== null && hit.index < end && count < MOST;
+      hit = pattern.exec(index.key)
+    ) {
       const at = segmentAt(index, hit.index);
       const segment = index.segments[at];
       const from = hit.index - (segment?.at ?? 0);
@@ -100,7 +110,7 @@ export function findMentions(part: ScopePart, terms: readonly string[], inScope:
 
 /** Mentions count where the requirement is expected, and in the other documents that may satisfy it. */
 export function mentions(search: Search): readonly Filling[] {
-  const terms = [...allTitles(search.wanted), ...search.wanted.mentions];
+  const terms = [...titlesHere(search.wanted), ...search.wanted.mentions];
   const here = search.scope.flatMap((part) => findMentions(part, terms, true));
   const also = search.also.flatMap((index) => findMentions({ index, span: wholeOf(index), root: -1 }, terms, false));
   return [...here, ...also];

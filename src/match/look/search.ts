@@ -1,6 +1,5 @@
-import type { Filling } from '../../model/filling.js';
+import type { Filling, FoundValue } from '../../model/filling.js';
 import type { Regulation, Requirement } from '../../model/regulation.js';
-import type { FoundValue } from '../../model/filling.js';
 import type { DocumentIndex, Span } from '../document-index.js';
 
 /** A part of a document in which something is looked for. `root` is the section it is the whole of, or -1. */

@@ -39,7 +39,9 @@ const isList = (table: IndexedTable): boolean => !table.form && table.rows.lengt
 /** Each table where the requirement is expected. */
 export function lookForTables(search: Search): readonly Filling[] {
   return search.scope.flatMap((part) =>
-    part.index.tables.filter((table) => isList(table) && isWithin(table, part.span)).map((table) => tableFilling(part.index, [table], true)),
+    part.index.tables
+      .filter((table) => isList(table) && isWithin(table, part.span))
+      .map((table) => tableFilling(part.index, [table], true)),
   );
 }
 

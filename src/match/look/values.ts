@@ -25,7 +25,12 @@ export function lookForValues(search: Search): readonly Filling[] {
 /** Where the parts that must stand in order were found, in the order the schema lists them. */
 export function lookForOrder(search: Search): readonly Filling[] {
   const ids = (search.setting('inOrder') as readonly string[] | undefined) ?? [];
-  const found = ids.flatMap((id) => search.fillingsOf(id).filter(({ how }) => how === 'heading').slice(0, 1));
+  const found = ids.flatMap((id) =>
+    search
+      .fillingsOf(id)
+      .filter(({ how }) => how === 'heading')
+      .slice(0, 1),
+  );
   const [first] = found;
   if (first === undefined) return [];
   return [{ ...first, how: 'value', positions: found.map(({ location }) => location.block ?? 0) }];
