@@ -17,17 +17,21 @@ export class ListCounter {
   readonly #numbering: Numbering;
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
+  /** Definitions whose first level was counted: they number their own headings from the top. */
+  readonly #whole = new Set<string>();
+  /** The number of the last heading, whichever list counted it. */
+  #heading: readonly (number | undefined)[] = [];
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
   }
 
   /** Counts one paragraph; null where it is in no list that is defined. */
-  numberOf(direct: ParagraphProperties, { paragraph, listStyles }: ResolvedStyle): AutomaticNumber | null {
+  numberOf(direct: ParagraphProperties, { paragraph, style, listStyles }: ResolvedStyle): AutomaticNumber | null {
     const list = direct.list === undefined ? paragraph.list : direct.list;
     if (list == null) return null;
     const index = direct.listLevel ?? this.#levelOfStyle(list, listStyles) ?? paragraph.listLevel ?? 0;
-    return this.#next(list, index);
+    return this.#next(list, index, style?.headingLevel === index + 1);
   }
 
   /** A list may link its levels to styles; the nearest style of the chain counts. */
@@ -42,14 +46,26 @@ export class ListCounter {
     return undefined;
   }
 
-  #next(listId: string, index: number): AutomaticNumber | null {
+  #next(listId: string, index: number, heading: boolean): AutomaticNumber | null {
     const list = this.#numbering.lists.get(listId);
     const level = list && this.#levelOf(list, index);
     if (list === undefined || level === undefined) return null;
     const counts = this.#countsOf(list);
+    if (heading) this.#joinHeadings(list, index, counts);
+    for (let above = 0; above < index; above++) counts[above] ??= this.#startOf(list, above);
     counts[index] = (counts[index] ?? this.#startOf(list, index) - 1) + 1;
     this.#restartBelow(list, index, counts);
+    if (index === 0) this.#whole.add(list.abstract);
+    if (heading) this.#heading = counts.slice(0, index + 1);
     return { text: this.#display(list, index, level, counts), index, level };
+  }
+
+  /** Headings of one level may stand in a list of their own, which never counts the levels above: the headings there do. */
+  #joinHeadings(list: List, index: number, counts: (number | undefined)[]): void {
+    const above = this.#heading.slice(0, index);
+    if (this.#whole.has(list.abstract) || above.length < index) return;
+    if (above.every((count, level) => count === counts[level])) return;
+    counts.splice(0, index + 1, ...above, undefined);
   }
 
   #levelOf(list: List, index: number): ListLevel | undefined {
