@@ -42,7 +42,7 @@ export interface Paragraph {
   readonly text: string;
   /** The automatic number as displayed: 第一章, （三）, 1.2.1 */
   readonly number?: string;
-  /** 1-based level in the automatic list that gave `number`. */
+  /** 1-based level in the automatic list that gave `number`; without a `number` the list gives a bullet. */
   readonly listLevel?: number;
   readonly place: Place;
   readonly style?: Style;

@@ -31,10 +31,8 @@ export function buildParagraph(
   const look = lookOf(draft.spans, align, indentsOf(draft, resolved), context.typeface);
   const role = roleOf(draft, text, resolved);
   const paragraph: OpenParagraph = { type: 'paragraph', text, place: { block: 0, page: draft.page } };
-  if (number?.text != null) {
-    paragraph.number = number.text;
-    paragraph.listLevel = number.index + 1;
-  }
+  if (number?.text != null) paragraph.number = number.text;
+  if (number?.text != null || number?.level.format === 'bullet') paragraph.listLevel = number.index + 1;
   if (resolved.style !== undefined) paragraph.style = resolved.style;
   if (outlineLevel < BODY_TEXT) paragraph.outlineLevel = outlineLevel + 1;
   if (look !== undefined) paragraph.look = look;
