@@ -1,3 +1,4 @@
+import type { Comparison } from './condition.js';
 import type { Format } from './document.js';
 import type { How } from './evidence.js';
 import type { FindingCode, Reason, Severity } from './finding.js';
@@ -134,6 +135,7 @@ export interface Phrases {
   notApplicableHint(): string;
   recognised(how: string): string;
   unsure(how: string): string;
+  unsureHint(): string;
   usedAs(documents: readonly string[]): string;
   madeBy(name: string, version: string, asOf: string): string;
   edition(id: string, effective: string | null, digest: string): string;
@@ -141,6 +143,7 @@ export interface Phrases {
   blocks(count: number): string;
   characters(count: number): string;
   rows(count: number, columns: number): string;
+  compare(fact: string, by: Comparison, value: string): string;
   isSo(fact: string): string;
   isNotSo(fact: string): string;
   not(condition: string): string;

@@ -12,7 +12,7 @@ export function conditionWords({ say }: Words, condition: Condition, facts: read
       case 'not':
         return at.of.op === 'fact' ? say.isNotSo(title(at.of.name)) : say.not(words(at.of, false));
       case 'compare':
-        return `${title(at.name)} ${at.by} ${say.factValue(at.value)}`;
+        return say.compare(title(at.name), at.by, say.factValue(at.value));
       default: {
         const both = (at.op === 'and' ? say.and : say.or)(words(at.left, true), words(at.right, true));
         return inside && at.op === 'or' ? say.bracketed(both) : both;

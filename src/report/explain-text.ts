@@ -34,7 +34,8 @@ function source(sheet: Sheet, regulation: Regulation, requirement: Requirement):
 function checked(sheet: Sheet, regulation: Regulation, requirement: Requirement): Lines {
   const { words } = sheet;
   const { say, label } = words;
-  const { titles, ...others } = requirement.schema;
+  // What is said above, and what only steers the matching, is left out.
+  const { titles, type: _, look: __, strength: ___, ...others } = requirement.schema;
   const parents = [requirement.parent, requirement.parentAlso].filter((id) => id !== null);
   return rows(sheet, [
     [label.kind, words.kind[requirement.kind] ?? requirement.kind],
@@ -46,8 +47,15 @@ function checked(sheet: Sheet, regulation: Regulation, requirement: Requirement)
       requirement.applies === null ? label.always : conditionWords(words, requirement.applies, regulation.facts),
     ],
     [label.parent, say.list(parents.map((id) => requirementName(regulation, id)))],
-    [label.otherChecks, Object.keys(others).length === 0 ? null : JSON.stringify(others)],
+    [label.otherChecks, say.clauses(flatten(others).map(([path, value]) => `${path} = ${value}`))],
   ]);
+}
+
+/** Settings of a check as paths and values; lists of words in one line. */
+function flatten(value: unknown, path = ''): readonly (readonly [path: string, value: string])[] {
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return [[path, value.join('|')]];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, path === '' ? key : `${path}.${key}`));
 }
 
 function examples(sheet: Sheet, { passExample, failExample }: Requirement): Lines {

@@ -1,3 +1,4 @@
+import type { Location } from '../model/place.js';
 import type { DossierReport, Result } from '../model/report.js';
 
 /** Results that concern one chapter of one document, in the regulation's order. */
@@ -12,17 +13,23 @@ export interface Chapter {
   readonly results: readonly Result[];
 }
 
-/** By document, then by chapter, each in the order in which the results name them. */
+/** By document in the regulation's order, then by chapter as the document has them; what lies in none comes first. */
 export function groupResults(results: readonly Result[]): readonly Group[] {
   return [...groupBy(results, (result) => result.document)].map(([document, own]) => ({
     document,
-    chapters: [...groupBy(own, chapterOf)].map(([title, inside]) => ({ title, results: inside })),
+    chapters: [...groupBy(own, (result) => placeOf(result)?.section?.[0] ?? null)]
+      .map(([title, inside]) => ({ title, results: inside }))
+      .toSorted((a, b) => startOf(a) - startOf(b)),
   }));
 }
 
-function chapterOf({ findings, evidence }: Result): string | null {
-  const places = [...findings, ...(evidence ?? [])].map(({ location }) => location?.section?.[0]);
-  return places.find((section) => section !== undefined) ?? null;
+const placeOf = ({ findings, evidence }: Result): Location | null =>
+  [...findings, ...(evidence ?? [])].find(({ location }) => location?.section?.[0] !== undefined)?.location ?? null;
+
+/** The first block any of its results points to. */
+function startOf({ title, results }: Chapter): number {
+  if (title === null) return -1;
+  return Math.min(...results.map((result) => placeOf(result)?.block ?? 0));
 }
 
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
@@ -51,7 +58,8 @@ export function foldedUnder(results: readonly Result[]): ReadonlyMap<string, rea
 export const isFolded = (result: Result): boolean => (result.foldedUnder ?? null) !== null;
 export const isWaived = (result: Result): boolean => (result.waiver ?? null) !== null;
 
-/** What a dossier calls a document; the whole dossier and documents of other stages have no entry. */
-export function documentTitle({ documents }: DossierReport, id: string): string | null {
-  return documents.find((document) => document.id === id)?.title ?? null;
+/** What a reader calls a document; null for the dossier as a whole. */
+export function documentTitle({ documents, results }: DossierReport, id: string): string | null {
+  const known = documents.find((document) => document.id === id)?.title;
+  return known ?? results.find((result) => result.document === id)?.documentTitle ?? null;
 }

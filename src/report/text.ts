@@ -3,11 +3,11 @@ import type { Render } from './render.js';
 import { factsPart } from './text/facts.js';
 import { filesPart } from './text/files.js';
 import { advicePart, doubtfulPart, metPart, notApplicablePart, remarksPart, waivedPart } from './text/settled.js';
-import { beside, indented, type Lines, type Sheet, sheetOf, spaced } from './text/sheet.js';
+import { indented, type Lines, type Sheet, sheetOf, spaced } from './text/sheet.js';
 import { summaryPart } from './text/summary.js';
 import { personPart, undeterminedPart } from './text/undetermined.js';
 import { unmetParts } from './text/unmet.js';
-import { verdictPart } from './text/verdict.js';
+import { verdictLine, verdictPart } from './text/verdict.js';
 
 /** For reading: the verdict first, then what to mend, what could not be judged, and what it all rests on. */
 export const renderText: Render = (report, options) => {
@@ -43,15 +43,19 @@ function dossierPart(sheet: Sheet, report: Report, dossier: DossierReport): Line
   return spaced([verdictPart(sheet, report, dossier), ...written]);
 }
 
-/** What judged: the tool, the day, and each edition once. */
+/** What judged: the tool, the day, and each edition once. Then the verdict again: there a terminal stands at the end. */
 function footer(sheet: Sheet, report: Report): Lines {
   const { say } = sheet.words;
   const editions = report.dossiers.flatMap(({ regulation, packs }) =>
     packs.map(({ id, digest }) => say.edition(id, regulation?.id === id ? regulation.effective : null, digest)),
   );
-  return [
-    say.explainHint(),
-    say.madeBy(report.tool.name, report.tool.version, report.asOf),
-    ...new Set(editions),
-  ].flatMap((line) => beside(sheet, '', line, undefined, sheet.paint.dim));
+  const { name, version } = report.tool;
+  const made = [say.explainHint(), say.madeBy(name, version, report.asOf), ...new Set(editions)];
+  return [...made.flatMap((line) => indented(sheet, 0, line, sheet.paint.dim)), '', ...lastWord(sheet, report)];
+}
+
+function lastWord(sheet: Sheet, { dossiers, counts }: Report): Lines {
+  const [only] = dossiers;
+  if (dossiers.length === 1 && only !== undefined) return verdictLine(sheet, only);
+  return indented(sheet, 0, sheet.words.say.batch(counts), sheet.paint.bold);
 }

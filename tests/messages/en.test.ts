@@ -97,7 +97,7 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
     'Add a column “更新周期” (also accepted: “更新频率”) and fill it in every row.',
   ],
   'cell-empty': [
-    '2 cells of column “更新周期” left empty: 车位信息, ….',
+    '2 cells of column “更新周期” left empty, in rows: 车位信息, ….',
     'Fill in “更新周期” in every row; where there is none, write 无.',
   ],
   'value-not-listed': [

@@ -2,21 +2,21 @@ import { expect, it } from 'vitest';
 import { foldedUnder, groupResults } from '../../src/report/group.js';
 import { result } from './sample-report.js';
 
-const at = (requirement: string, document: string, section: readonly string[]) =>
+const at = (requirement: string, document: string, section: readonly string[], block: number) =>
   result({
     requirement,
     title: requirement,
     document,
-    evidence: [{ how: 'heading', location: { file: 'x', section } }],
+    evidence: [{ how: 'heading', location: { file: 'x', section, block } }],
   });
 
-it('groups by document and chapter in order of first appearance', () => {
+it('groups by document in the order given, and by chapter as the document has them', () => {
   const results = [
-    at('a', 'plan', ['二', '（一）']),
-    at('b', 'form', ['一']),
-    at('c', 'plan', ['二']),
-    at('d', 'plan', ['一']),
-    at('e', 'plan', []),
+    at('a', 'plan', ['二', '（一）'], 30),
+    at('b', 'form', ['一'], 5),
+    at('c', 'plan', ['二'], 20),
+    at('d', 'plan', ['一'], 10),
+    at('e', 'plan', [], 40),
   ];
   const grouped = groupResults(results).map(({ document, chapters }) => [
     document,
@@ -26,9 +26,9 @@ it('groups by document and chapter in order of first appearance', () => {
     [
       'plan',
       [
-        ['二', ['a', 'c']],
-        ['一', ['d']],
         [null, ['e']],
+        ['一', ['d']],
+        ['二', ['a', 'c']],
       ],
     ],
     ['form', [['一', ['b']]]],

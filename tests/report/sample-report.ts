@@ -283,3 +283,38 @@ export function reportOf(dossiers: readonly DossierReport[], lang: Lang = 'zh'):
     },
   };
 }
+
+const noCounts = { met: 0, unmet: 0, notApplicable: 0, undetermined: 0, folded: 0, errors: 0, warnings: 0, waived: 0 };
+
+/** A dossier that passes with nothing to say. */
+export const cleanDossier: DossierReport = {
+  ...sampleDossier(),
+  path: 'dossiers/clean',
+  verdict: 'pass',
+  project: { name: null, unit: null },
+  facts: [],
+  files: [{ path: plan, format: 'docx', bytes: 81_234, sha256: 'aa', status: 'read', documents: ['plan'] }],
+  documents: [{ id: 'plan', title: '建设方案', files: [plan], how: 'title', sure: 0.95 }],
+  results: [result({ requirement: 'sample-12-1', title: '建设方案', kind: 'document-present' })],
+  remarks: [],
+  counts: { ...noCounts, met: 1 },
+};
+
+/** A folder of a batch that could not be taken on. */
+export const untakenDossier: DossierReport = {
+  path: 'dossiers/empty',
+  regulation: null,
+  stage: null,
+  verdict: 'undetermined',
+  problem: 'no-files',
+  problemMessage: '文件夹里没有可以检查的文件。',
+  packs: [],
+  project: { name: null, unit: null },
+  facts: [],
+  files: [],
+  documents: [],
+  results: [],
+  advice: [],
+  remarks: [],
+  counts: noCounts,
+};

@@ -1,6 +1,15 @@
+import type { Comparison } from '../../model/condition.js';
 import type { Phrases } from '../../model/words.js';
 import { counted, quoted, quotedList } from './phrases.js';
 
+const comparisons: Readonly<Record<Comparison, string>> = {
+  '==': 'is',
+  '!=': 'is not',
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'more than',
+  '>=': 'at least',
+};
 const some = (count: number, label: string): string => (count > 0 ? `${count} ${label}` : '');
 const list = (items: readonly string[]): string => items.join(', ');
 const clauses = (items: readonly string[]): string => items.filter(Boolean).join(', ');
@@ -37,7 +46,7 @@ export const enSay: Phrases = {
   project: (name, unit) => [name, unit].filter(Boolean).join(', '),
   regulation: (title, documentNumber, stage) =>
     clauses([`${quoted(title)}${documentNumber === null ? '' : ` (${documentNumber})`}`, stage ?? '']),
-  notTakenOn: (why) => `Not checked: ${why}`,
+  notTakenOn: (why) => `not checked. ${why}`,
   document: (title) => title,
   place: ({ page, approximate, section, block, sheet, cell, row, column }) => {
     const parts: string[] = [];
@@ -46,7 +55,9 @@ export const enSay: Phrases = {
     if (sheet !== undefined) parts.push(`sheet ${quoted(sheet)}`);
     if (cell !== undefined) parts.push(`cell ${cell}`);
     else if (row !== undefined) parts.push(`row ${row + 1}${column === undefined ? '' : `, column ${column + 1}`}`);
-    if (block !== undefined && sheet === undefined) parts.push(`paragraph ${block + 1}`);
+    // Nobody counts paragraphs on a page or in a sheet.
+    if (block !== undefined && sheet === undefined && (page === undefined || approximate))
+      parts.push(`paragraph ${block + 1}`);
     return parts;
   },
   folded: (count) =>
@@ -60,7 +71,8 @@ export const enSay: Phrases = {
   assumed: () => 'Assumed; where that is wrong, say so under facts in dossier.yaml',
   notApplicableHint: () => 'Use --verbose to list each.',
   recognised: (how) => ` (${how})`,
-  unsure: (how) => ` (${how}, not sure; if wrong, name it under documents in dossier.yaml)`,
+  unsure: (how) => ` (${how}, please check)`,
+  unsureHint: () => 'Where that is wrong, say under documents in dossier.yaml which file is which document.',
   usedAs: (documents) => `taken for ${quotedList(documents)}`,
   madeBy: (name, version, asOf) => `${name} ${version}, as of ${asOf}`,
   edition: (id, effective, digest) =>
@@ -69,6 +81,7 @@ export const enSay: Phrases = {
   blocks: (count) => counted(count, 'block'),
   characters: (count) => counted(count, 'character'),
   rows: (count, columns) => `${counted(count, 'row')}, ${counted(columns, 'column')}`,
+  compare: (fact, by, value) => `${fact} ${comparisons[by]} ${value}`,
   isSo: quoted,
   isNotSo: (fact) => `not ${quoted(fact)}`,
   not: (condition) => `not (${condition})`,

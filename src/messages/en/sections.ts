@@ -88,7 +88,7 @@ export const enSections = {
   'cell-empty': {
     name: 'empty cells',
     message: ({ column, rows, count }) =>
-      `${counted(count, 'cell')} of column ${quoted(column)} left empty${rows.length > 0 ? `: ${rows.join(', ')}${rows.length < count ? ', …' : ''}` : ''}.`,
+      `${counted(count, 'cell')} of column ${quoted(column)} left empty${rows.length > 0 ? `, in rows: ${rows.join(', ')}${rows.length < count ? ', …' : ''}` : ''}.`,
     fix: ({ column }) => `Fill in ${quoted(column)} in every row; where there is none, write 无.`,
   },
   'value-not-listed': {

@@ -1,7 +1,16 @@
+import type { Comparison } from '../../model/condition.js';
 import type { Phrases } from '../../model/words.js';
 import { quoted, titled, titledList, verbatim } from './phrases.js';
 
 const numerals = [...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五'];
+const comparisons: Readonly<Record<Comparison, string>> = {
+  '==': '是',
+  '!=': '不是',
+  '<': '低于',
+  '<=': '不高于',
+  '>': '高于',
+  '>=': '不低于',
+};
 const some = (label: string, count: number): string => (count > 0 ? `${label}${count}项` : '');
 const list = (items: readonly string[]): string => items.join('、');
 const clauses = (items: readonly string[]): string => items.filter(Boolean).join('，');
@@ -37,7 +46,7 @@ export const zhSay: Phrases = {
   project: (name, unit) => [name, unit].filter(Boolean).join('，'),
   regulation: (title, documentNumber, stage) =>
     clauses([`${titled(title)}${documentNumber === null ? '' : `（${documentNumber}）`}`, stage ?? '']),
-  notTakenOn: (why) => `没能检查：${why}`,
+  notTakenOn: (why) => `没能检查，${why}`,
   document: titled,
   place: ({ page, approximate, section, block, sheet, cell, row, column }) => {
     const parts: string[] = [];
@@ -46,7 +55,9 @@ export const zhSay: Phrases = {
     if (sheet !== undefined) parts.push(`工作表${quoted(sheet)}`);
     if (cell !== undefined) parts.push(`单元格${cell}`);
     else if (row !== undefined) parts.push(`表格第${row + 1}行${column === undefined ? '' : `第${column + 1}列`}`);
-    if (block !== undefined && sheet === undefined) parts.push(`第${block + 1}段`);
+    // Nobody counts paragraphs on a page or in a sheet.
+    if (block !== undefined && sheet === undefined && (page === undefined || approximate))
+      parts.push(`第${block + 1}段`);
     return parts;
   },
   folded: (count) => `另有${count}项要求因此无从判定，补上后再逐项核对`,
@@ -59,7 +70,8 @@ export const zhSay: Phrases = {
   assumed: () => '按一般情况推定，与实际不符的请在dossier.yaml的facts中写明',
   notApplicableHint: () => '加“--verbose”逐项列出。',
   recognised: (how) => `（${how}）`,
-  unsure: (how) => `（${how}，拿不准；不对的请在dossier.yaml的documents中指明）`,
+  unsure: (how) => `（${how}，请核对）`,
+  unsureHint: () => '认错了的，请在dossier.yaml的documents中指明哪个文件是哪种材料。',
   usedAs: (documents) => `用作${titledList(documents)}`,
   madeBy: (name, version, asOf) => `${name} ${version}，检查日期${asOf}`,
   edition: (id, effective, digest) =>
@@ -68,6 +80,7 @@ export const zhSay: Phrases = {
   blocks: (count) => `${count}个内容块`,
   characters: (count) => `${count}字`,
   rows: (count, columns) => `${count}行${columns}列`,
+  compare: (fact, by, value) => `${fact}${comparisons[by]}${value}`,
   isSo: (fact) => `是${quoted(fact)}`,
   isNotSo: (fact) => `不是${quoted(fact)}`,
   not: (condition) => `不符合（${condition}）`,

@@ -85,7 +85,7 @@ export const zhSections = {
   'cell-empty': {
     name: '单元格空着',
     message: ({ column, rows, count }) =>
-      `${quoted(column)}一列有${count}处没有填${rows.length > 0 ? `：${rows.join('、')}${rows.length < count ? '等' : ''}` : ''}。`,
+      `${quoted(column)}一列有${count}处没有填${rows.length > 0 ? `，所在行：${rows.join('、')}${rows.length < count ? '等' : ''}` : ''}。`,
     fix: ({ column }) => `请把${quoted(column)}逐行填写完整；确实没有的，写“无”。`,
   },
   'value-not-listed': {

@@ -145,7 +145,7 @@ export const zhTables = {
     passExample: '符合的例子',
     failExample: '不符合的例子',
     context: '法规原文',
-    effective: '施行日期',
+    effective: '效力',
     digest: '校验值',
     regulation: '法规',
     within: '所在章节',

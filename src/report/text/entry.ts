@@ -34,13 +34,17 @@ export function findingLines(sheet: Sheet, findings: readonly ReportedFinding[],
     ...(finding.location === null || isWholeFile(finding, file)
       ? []
       : labelled(sheet, indent, 'place', placeWords(sheet, finding.location, file))),
-    ...(finding.quote === undefined || finding.quote === ''
-      ? []
-      : labelled(sheet, indent, 'quote', sheet.words.say.verbatim(excerpt(finding.quote)))),
+    ...quoteLines(sheet, finding),
     ...(finding.fix === undefined || finding.fix === findings[index + 1]?.fix
       ? []
       : labelled(sheet, indent, 'fix', finding.fix)),
   ]);
+}
+
+function quoteLines(sheet: Sheet, { quote = '', location }: ReportedFinding): Lines {
+  // A heading quoted stands in the line above already.
+  if (quote === '' || quote === location?.section?.at(-1)) return [];
+  return labelled(sheet, indent, 'quote', sheet.words.say.verbatim(excerpt(quote)));
 }
 
 /** The heading above says it all. */

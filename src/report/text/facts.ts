@@ -18,28 +18,43 @@ function foundFacts(sheet: Sheet, facts: readonly ReportedFact[], source: Report
   const { say } = sheet.words;
   return [
     ...indented(sheet, 2, say.labelled(sheet.words.source[source])),
-    ...own.flatMap((fact) => beside(sheet, '  - ', factWords(sheet, fact))),
+    ...bySource(own.filter((fact) => !isBare(fact))).flatMap((facts) => beside(sheet, '  - ', factWords(sheet, facts))),
+    ...byValue(sheet, own.filter(isBare)),
   ];
 }
 
-function factWords(sheet: Sheet, { title, value, location, quote }: ReportedFact): string {
+/** Yes or no and nothing else to say: told together. */
+const isBare = ({ value, location }: ReportedFact): boolean => typeof value === 'boolean' && location === null;
+
+/** One sentence often states several facts: it is quoted once. */
+const bySource = (facts: readonly ReportedFact[]): readonly (readonly ReportedFact[])[] => [
+  ...groupBy(facts, ({ name, location, quote }) =>
+    location === null ? name : JSON.stringify([location.file, location.block, location.cell, quote]),
+  ).values(),
+];
+
+function factWords(sheet: Sheet, facts: readonly ReportedFact[]): string {
   const { say } = sheet.words;
+  const [first] = facts;
+  const { location = null, quote = '' } = first ?? {};
   return say.clauses([
-    say.labelled(title) + say.factValue(value),
+    ...facts.map(({ title, value }) => say.labelled(title) + say.factValue(value)),
     location === null ? '' : placeWords(sheet, location),
-    quote === undefined || quote === '' ? '' : say.verbatim(excerpt(quote, 60)),
+    quote === '' ? '' : say.verbatim(excerpt(quote, 60)),
   ]);
 }
 
-/** Together by value: there are many, and nearly all say no. */
 function assumedFacts(sheet: Sheet, facts: readonly ReportedFact[]): Lines {
   const assumed = facts.filter(({ source }) => source === 'assumed');
   if (assumed.length === 0) return [];
   const { say } = sheet.words;
-  return [
-    ...indented(sheet, 2, say.labelled(say.assumed())),
-    ...[...groupBy(assumed, ({ value }) => value)].flatMap(([value, own]) =>
-      beside(sheet, '  - ', say.labelled(say.factValue(value)) + say.list(own.map(({ title }) => title))),
-    ),
-  ];
+  return [...indented(sheet, 2, say.labelled(say.assumed())), ...byValue(sheet, assumed)];
+}
+
+/** Together by value: there are many, and nearly all say no. */
+function byValue(sheet: Sheet, facts: readonly ReportedFact[]): Lines {
+  const { say } = sheet.words;
+  return [...groupBy(facts, ({ value }) => value)].flatMap(([value, own]) =>
+    beside(sheet, '  - ', say.labelled(say.factValue(value)) + say.list(own.map(({ title }) => title))),
+  );
 }

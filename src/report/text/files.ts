@@ -16,6 +16,7 @@ export function filesPart(sheet: Sheet, dossier: DossierReport): readonly Part[]
   const absent = documents.filter((document) => document.files.length === 0).map(({ title }) => say.document(title));
   const lines = [
     ...files.flatMap((file) => fileLines(sheet, dossier, file, column)),
+    ...(documents.some(isUnsure) ? indented(sheet, 2, say.unsureHint(), sheet.paint.dim) : []),
     ...(absent.length === 0 ? [] : indented(sheet, 2, say.labelled(label.notFound) + say.list(absent))),
   ];
   return [{ title: say.counted(label.files, files.length), lines }];
@@ -29,8 +30,10 @@ function fileLines(sheet: Sheet, dossier: DossierReport, file: ReportedFile, col
     use(sheet, dossier, file),
     ...(bad ? [statusWords(sheet, file)] : []),
   ]);
-  const lead = `  ${padEnd(plainLine(file.path), column)}  `;
-  return beside(sheet, lead, text, undefined, bad ? paint.red : undefined);
+  const paintText = bad ? paint.red : undefined;
+  const name = plainLine(file.path);
+  if (widthOf(name) <= column) return beside(sheet, `  ${padEnd(name, column)}  `, text, undefined, paintText);
+  return [...indented(sheet, 2, name), ...indented(sheet, 6, text, paintText)];
 }
 
 const formatWords = ({ words }: Sheet, format: string): string =>
@@ -53,10 +56,14 @@ function use(sheet: Sheet, dossier: DossierReport, file: ReportedFile): string {
   return say.usedAs(titles) + (taken.map((document) => recognition(sheet, document)).find(Boolean) ?? '');
 }
 
+const isUnsure = ({ files, how, sure }: ReportedDocument): boolean =>
+  files.length > 0 && how !== undefined && (sure ?? 1) < sureEnough;
+
 /** Said aloud where it is doubtful, otherwise only when asked for. */
-function recognition({ words, verbose }: Sheet, { how, sure }: ReportedDocument): string {
+function recognition({ words, verbose }: Sheet, document: ReportedDocument): string {
+  const { how } = document;
   if (how === undefined) return '';
   const said = words.recognised[how];
-  if ((sure ?? 1) < sureEnough) return words.say.unsure(said);
+  if (isUnsure(document)) return words.say.unsure(said);
   return verbose ? words.say.recognised(said) : '';
 }

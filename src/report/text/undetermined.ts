@@ -36,7 +36,7 @@ function reasonBlock(sheet: Sheet, dossier: DossierReport, reason: Reason | null
     ...indented(sheet, 2, words.say.counted(why, results.length)),
     ...results.flatMap((result) => withFindings(sheet, dossier, result)),
     ...(supply === null ? [] : indented(sheet, 2, supply, sheet.paint.cyan)),
-    ...(reason === 'fact-unknown' ? factQuestions(sheet, dossier.facts) : []),
+    ...(reason === 'fact-unknown' ? factQuestions(sheet, dossier.facts, results) : []),
   ];
 }
 
@@ -47,15 +47,17 @@ function withFindings(sheet: Sheet, dossier: DossierReport, result: Result): Lin
   ];
 }
 
-/** The lines of dossier.yaml that would answer what is unknown. */
-function factQuestions(sheet: Sheet, facts: readonly ReportedFact[]): Lines {
-  const asked = facts.filter(({ source, neededBy }) => source === 'unknown' && neededBy?.length !== 0);
+/** The lines of dossier.yaml that would answer what is unknown and hinders a requirement. */
+function factQuestions(sheet: Sheet, facts: readonly ReportedFact[], open: readonly Result[]): Lines {
+  const hindered = (neededBy: readonly string[]): number =>
+    open.filter(({ requirement }) => neededBy.includes(requirement)).length;
+  const asked = facts.filter(({ source, neededBy }) => source === 'unknown' && (!neededBy || hindered(neededBy) > 0));
   if (asked.length === 0) return [];
   const { say } = sheet.words;
   const entries = asked.map(({ name, type }) => `    ${plainLine(name)}: ${say.factHint(type)}`);
   const column = Math.max(...entries.map(widthOf)) + 2;
   const comments = asked.map(({ title, neededBy }) =>
-    say.clauses([plainLine(title), neededBy === undefined ? '' : say.neededBy(neededBy.length)]),
+    say.clauses([plainLine(title), neededBy === undefined ? '' : say.neededBy(hindered(neededBy))]),
   );
   return [
     ...indented(sheet, 2, say.supplyFacts(), sheet.paint.cyan),

@@ -37,7 +37,8 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
   ];
 }
 
-function verdictLine(sheet: Sheet, dossier: DossierReport): Lines {
+/** The line that decides. */
+export function verdictLine(sheet: Sheet, dossier: DossierReport): Lines {
   const { say, verdict } = sheet.words;
   const why = dossier.problem ? problem(sheet, dossier) : say.tally(tallyOf(dossier));
   const paint = verdictPaint(sheet, dossier.verdict);
