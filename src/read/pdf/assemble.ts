@@ -1,7 +1,7 @@
 import type { Block, Bookmark, Document } from '../../model/document.js';
 import { buildBlocks } from './blocks.js';
 import { markContents } from './contents.js';
-import { findMargins } from './margins.js';
+import { findMargins, markFull } from './margins.js';
 import type { PageContent } from './page.js';
 import { joinTables } from './table-joins.js';
 
@@ -16,6 +16,8 @@ export interface About {
 
 /** Makes the document out of its pages, from which headers and footers are gone. `bodySize` in points. */
 export function assemble(pages: readonly PageContent[], bodySize: number, { title, ...about }: About): Document {
-  const blocks: Block[] = buildBlocks(joinTables(markContents(pages)), findMargins(pages), bodySize);
+  const margins = findMargins(pages);
+  const marked = markContents(pages).map((page) => markFull(page, margins.get(page.page)!));
+  const blocks: Block[] = buildBlocks(joinTables(marked), margins, bodySize);
   return { format: 'pdf', ...(title && { title }), ...about, blocks, notes: [] };
 }

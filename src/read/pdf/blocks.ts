@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../../model/document.js';
 import type { Box } from './box.js';
 import { toTable } from './cell-blocks.js';
+import { CONTENTS_TITLE } from './contents.js';
 import { toFigure } from './figure-block.js';
 import { continuesParagraph, type Placed } from './joining.js';
 import { joinText, lookOfLines } from './look.js';
@@ -37,7 +38,12 @@ export function buildBlocks(
     for (const item of items) {
       const open = drafts.at(-1);
       if (item.type === 'line') {
-        const placed = { line: item.line, page, margins: item.column ?? margins.get(page)! };
+        const placed = {
+          line: item.line,
+          page,
+          margins: item.column ?? margins.get(page)!,
+          ...(item.full && { full: item.full }),
+        };
         if (open?.type === 'text' && goesOn(open, item, placed, bodySize)) open.lines.push(placed);
         else drafts.push(startText(item, placed, above));
       } else drafts.push(standAlone(item, page));
@@ -54,7 +60,7 @@ function goesOn(open: TextDraft, item: TextItem, placed: Placed, bodySize: numbe
 }
 
 const ENDS_IN_NUMBER = /[\divxlcIVXLC)）.…·]$/;
-const isTitle = (open: TextDraft): boolean => open.lines[0]!.line.text.replace(/\s/g, '').length <= 4;
+const isTitle = (open: TextDraft): boolean => CONTENTS_TITLE.test(open.lines[0]!.line.text.replace(/\s/g, ''));
 
 function startText(item: TextItem, placed: Placed, above: Box | undefined): TextDraft {
   const height = Math.max(placed.line.bottom - placed.line.top, 1);

@@ -10,27 +10,28 @@ import type { PlacedItem, RawCell, RawTable } from './page.js';
 
 /** A table as a block; every place inside names the outer table. */
 export function toTable(raw: RawTable, place: Place): Table {
+  const edges = columnEdges(raw);
   return {
     type: 'table',
     place,
-    rows: raw.rows.map((row, index) => toRow(row, { ...place, row: index })),
+    rows: raw.rows.map((row, index) => toRow(row, edges, { ...place, row: index })),
     ...(raw.headerRows && { declaredHeaderRows: raw.headerRows }),
   };
 }
 
-function toRow(row: readonly RawCell[], place: Place): Row {
-  return { cells: row.map((cell) => toCell(cell, { ...place, column: cell.column })) };
+function toRow(row: readonly RawCell[], edges: Edges, place: Place): Row {
+  return { cells: row.map((cell) => toCell(cell, edges.get(keyOf(cell)), { ...place, column: cell.column })) };
 }
 
-function toCell(raw: RawCell, place: Place): Cell {
-  const blocks = cellBlocks(raw, place);
+function toCell(raw: RawCell, edge: Edge | undefined, place: Place): Cell {
+  const blocks = cellBlocks(raw, edge, place);
   const text = blocks.map((block) => (block.type === 'paragraph' ? block.text : tableText(block))).join('\n');
   return { text, column: raw.column, colSpan: raw.colSpan, rowSpan: raw.rowSpan, blocks };
 }
 
 const tableText = (table: Table): string => table.rows.map((row) => row.cells.map((c) => c.text).join(' ')).join('\n');
 
-function cellBlocks(raw: RawCell, place: Place): Block[] {
+function cellBlocks(raw: RawCell, edge: Edge | undefined, place: Place): Block[] {
   const blocks: Block[] = [];
   let open: PlacedItem[] = [];
   const close = () => {
@@ -39,7 +40,7 @@ function cellBlocks(raw: RawCell, place: Place): Block[] {
   };
   for (const placed of raw.items) {
     if (placed.item.type === 'line') {
-      if (open.length > 0 && !continues(open, placed, raw)) close();
+      if (open.length > 0 && !continues(open, placed, raw, edge)) close();
       open.push(placed);
     } else {
       close();
@@ -55,14 +56,49 @@ function cellBlocks(raw: RawCell, place: Place): Block[] {
 const lineOf = ({ item }: PlacedItem): Line => (item as { line: Line }).line;
 
 /** The line before had no room left in the cell for what this one begins with. */
-function continues(open: readonly PlacedItem[], next: PlacedItem, cell: RawCell): boolean {
+function continues(open: readonly PlacedItem[], next: PlacedItem, cell: RawCell, edge: Edge | undefined): boolean {
   const [last, line] = [lineOf(open.at(-1)!), lineOf(next)];
   if (!sameFace(last, line)) return false;
-  const inset = Math.min(6, Math.max(1.5, last.left - cell.left));
-  const room = cell.right - cell.left - 2 * inset - (last.right - last.left);
-  if (room > firstUnit(line) + 0.6 * last.size) return false;
+  if (roomAfter(last, cell, edge) > firstUnit(line) + 0.6 * last.size) return false;
   const apart = open.at(-1)!.page === next.page && line.top - last.bottom > 1.2 * last.size;
   return !apart && (!startsNumbered(line.text) || !endsSentence(last.text));
+}
+
+function roomAfter(last: Line, cell: RawCell, edge: Edge | undefined): number {
+  const inset = Math.min(6, Math.max(1.5, last.left - cell.left));
+  const room = cell.right - cell.left - 2 * inset - (last.right - last.left);
+  return edge ? Math.min(room, edge.right - last.right, edge.width - (last.right - last.left)) : room;
+}
+
+/** Where the lines of a column break, if that can be seen. */
+interface Edge {
+  readonly right: number;
+  readonly width: number;
+}
+type Edges = ReadonlyMap<string, Edge>;
+
+const keyOf = (cell: RawCell): string => `${cell.column} ${cell.colSpan}`;
+/** Lines shorter than this share of the cell say nothing about where lines break. */
+const LONG = 0.7;
+
+/** The widest lines of each column, where at least two agree: cells may have wider insets than usual. */
+function columnEdges({ rows }: RawTable): Edges {
+  const columns = new Map<string, Line[]>();
+  for (const cell of rows.flat()) {
+    const long = cell.items
+      .flatMap(({ item }) => (item.type === 'line' ? [item.line] : []))
+      .filter((line) => line.right - line.left > LONG * (cell.right - cell.left));
+    if (long.length > 0) columns.set(keyOf(cell), [...(columns.get(keyOf(cell)) ?? []), ...long]);
+  }
+  return new Map(
+    [...columns].flatMap(([key, lines]) => {
+      const right = Math.max(...lines.map((line) => line.right));
+      const near = lines.filter((line) => right - line.right < line.size);
+      return near.length > 1
+        ? [[key, { right, width: Math.max(...lines.map((line) => line.right - line.left)) }] as const]
+        : [];
+    }),
+  );
 }
 
 function toParagraph(open: readonly PlacedItem[], cell: RawCell, place: Place): Paragraph {

@@ -6,7 +6,7 @@ const LEADER = /\.{4,}|…{2,}|⋯{2,}|·{4,}|(?:[.·．•]\s){4,}|．{3,}|_{6,
 const SIGN_OF_LEADER = /[.…⋯·．•_-]\s?[.…⋯·．•_-]/;
 /** A page number, or nothing where it was not printed. */
 const LEADER_END = /[.…⋯·．•_-]\s*[-—(（]?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})?\s*[-—)）]?$/;
-const TITLE = /^(?:目录|目次|总目录|contents|tableofcontents)$/i;
+export const CONTENTS_TITLE = /^(?:目录|目次|总目录|contents|tableofcontents)$/i;
 const ENDS_IN_NUMBER = /(?:^|[^\d.])(?:\d{1,4}|[ivxlcIVXLC]{1,6})$/;
 /** Lines without a page number that one entry of a table of contents may run over. */
 const WRAP = 2;
@@ -19,7 +19,7 @@ export function markContents(pages: readonly PageContent[]): PageContent[] {
     const items = page.items;
     const right = Math.max(0, ...items.map((item) => item.box.right));
     for (let at = 0; at < items.length; at++) {
-      const title = TITLE.test(textOf(items[at]!).replace(/\s/g, ''));
+      const title = CONTENTS_TITLE.test(textOf(items[at]!).replace(/\s/g, ''));
       if (title) inside = true;
       if (!inside) continue;
       const next = nextEntry(items, marks, at, right);

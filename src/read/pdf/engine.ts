@@ -29,6 +29,13 @@ export interface RawCalls {
   readonly FPDFPage_GetObject: Raw;
   readonly FPDFPageObj_GetType: Raw;
   readonly FPDFPageObj_GetBounds: Raw;
+  readonly FPDFPath_CountSegments: Raw;
+  readonly FPDFPath_GetDrawMode: Raw;
+  readonly FPDFPath_GetPathSegment: Raw;
+  readonly FPDFPathSegment_GetType: Raw;
+  readonly FPDFPathSegment_GetClose: Raw;
+  readonly FPDFPathSegment_GetPoint: Raw;
+  readonly FPDFText_HasUnicodeMapError: Raw;
 }
 
 export interface Heap {

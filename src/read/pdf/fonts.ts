@@ -3,11 +3,19 @@ import type { Engine } from './engine.js';
 export interface Font {
   readonly name: string;
   readonly bold: boolean;
+  /** As Word calls the symbol font whose codes are signs, not letters. */
+  readonly symbols?: string;
 }
 
 /** Names of weights, and of the Chinese faces that are drawn black. */
 const BOLD_NAME = /bold|black|heavy|demi|黑体|simhei|heiti|(^|[-_,])hei/i;
 const REGULAR_NAME = /light|regular|yahei(?!.*bold)|sourcehansans|notosanscjk/i;
+const SYMBOL_FONTS: readonly (readonly [RegExp, string])[] = [
+  [/^wingdings[-_ ]?2/i, 'wingdings 2'],
+  [/^wingdings(?![-_ ]?3)/i, 'wingdings'],
+  [/^webdings/i, 'webdings'],
+  [/^symbol/i, 'symbol'],
+];
 const FORCE_BOLD = 0x40000;
 const BOLD_WEIGHT = 600;
 
@@ -29,7 +37,8 @@ function readFont({ api, bytes }: Engine, address: number): Font {
   const name = decodeName(bytes((buffer, size) => api.FPDFFont_GetBaseFontName(address, buffer, size)));
   const heavy = api.FPDFFont_GetWeight(address) >= BOLD_WEIGHT || (api.FPDFFont_GetFlags(address) & FORCE_BOLD) > 0;
   const bold = BOLD_NAME.test(name) || (heavy && !REGULAR_NAME.test(name));
-  return { name, bold };
+  const symbols = SYMBOL_FONTS.find(([pattern]) => pattern.test(name))?.[1];
+  return { name, bold, ...(symbols && { symbols }) };
 }
 
 /** Chinese writers put GBK bytes into the name; a subset carries a tag of six capitals. */

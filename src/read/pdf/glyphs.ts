@@ -1,3 +1,4 @@
+import { symbolText } from '../docx/symbols.js';
 import type { Engine } from './engine.js';
 import type { Font } from './fonts.js';
 import { type Frame, frameOf } from './frame.js';
@@ -10,6 +11,8 @@ export interface GlyphStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly turn: number;
+  /** The symbol font whose codes are signs, not letters. */
+  readonly symbols?: string;
 }
 
 /** The characters of one page in the order they are drawn; boxes in points from the top left corner, upright. */
@@ -52,7 +55,9 @@ export function readGlyphs({ engine, fonts, space }: Reader, page: number, text:
   const styles = readStyles(engine, text, count, space).map((setting) => toStyle(setting, fonts));
   const frame = frameOf(engine, page, commonTurn(style, styles, count));
   for (let i = 0; i < count; i++) {
-    standOnBase(boxes, 4 * i, styles[style[i]!] ?? PLAIN, space.bases[i]!);
+    const set = styles[style[i]!] ?? PLAIN;
+    if (set.symbols) codes[i] = symbolText(set.symbols, codes[i]!).codePointAt(0)!;
+    standOnBase(boxes, 4 * i, set, space.bases[i]!);
     frame.place(boxes, 4 * i);
   }
   return { count, codes, boxes, style, styles, frame, space };
@@ -127,8 +132,8 @@ const PLAIN: GlyphStyle = { font: '', size: 10, turn: 0, bold: false };
 
 function toStyle({ font, size, turn, stroked }: Setting, fonts: (address: number) => Font): GlyphStyle {
   if (font === 0) return PLAIN;
-  const { name, bold } = fonts(font);
-  return { font: name, size, turn, bold: bold || stroked };
+  const { name, bold, symbols } = fonts(font);
+  return { font: name, size, turn, bold: bold || stroked, ...(symbols && { symbols }) };
 }
 
 /** Index among the settings known so far, to which it is added. */

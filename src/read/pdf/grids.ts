@@ -20,7 +20,7 @@ export interface GridCell extends Box {
 }
 
 /** How far a line may end from the one it meets. */
-const TOUCH = 3.5;
+const TOUCH = 6;
 /** Borders nearer to each other than this enclose no text. */
 const THINNEST = 4;
 /** Share of a table's upper and lower edge that must be drawn; boxes joined by arrows have none. */

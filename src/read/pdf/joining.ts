@@ -8,6 +8,8 @@ export interface Placed {
   readonly line: Line;
   readonly page: number;
   readonly margins: Margins;
+  /** Ends where its neighbours end. */
+  readonly full?: true;
 }
 
 export type Align = 'left' | 'centre' | 'right';
@@ -21,7 +23,7 @@ export function continuesParagraph(lines: readonly Placed[], next: Placed, bodyS
   if (alignOf(first) === 'centre' && alignOf(next) === 'centre') return continuesCentred(first, next, bodySize);
   if (alignOf(next) === 'right' && alignOf(last) !== 'right') return false;
   if (startsChapter(next.line.text)) return false;
-  if (!fills(last, next)) return false;
+  if (!fills(lines, next)) return false;
   if (!atMargin(lines, next)) return false;
   return !startsNumbered(next.line.text) || !endsSentence(last.line.text);
 }
@@ -48,9 +50,16 @@ function continuesCentred(first: Placed, next: Placed, bodySize: number): boolea
   return next.line.size > 1.15 * bodySize && first.page === next.page && !startsNumbered(next.line.text);
 }
 
-/** The line would have had no room for what the next one begins with, so it was not ended on purpose. */
-function fills(last: Placed, next: Placed): boolean {
-  return last.margins.right - last.line.right < firstUnit(next.line) + 0.5 * last.line.size;
+/**
+ * The line would have had no room for what the next one begins with, so it was not ended on purpose. Where the
+ * paragraph has run over before, it did so at its own right edge, which may lie inside the column's.
+ */
+function fills(lines: readonly Placed[], next: Placed): boolean {
+  const last = lines.at(-1)!;
+  if (last.full) return true;
+  const edge = Math.max(...lines.slice(-9, -1).map((placed) => placed.line.right));
+  const right = edge > 0 && last.page === lines[0]!.page ? Math.min(edge, last.margins.right) : last.margins.right;
+  return right - last.line.right < firstUnit(next.line) + 0.5 * last.line.size;
 }
 
 /** Width of the first unbreakable unit: a Chinese character with the signs that may not begin a line, or a Latin word. */

@@ -32,3 +32,23 @@ function edges(lines: readonly Line[]): Margins | null {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
   return { left: lefts[Math.floor(lefts.length * 0.04)]!, right: rights[Math.floor(rights.length * 0.93)]! };
 }
+
+/** Lines looked at above and below, and how many of them must end at the same place. */
+const NEIGHBOURS = 8;
+const WITNESSES = 2;
+
+/** Marks lines that end where their neighbours end: text set in a block narrower than the column. */
+export function markFull(page: PageContent, { left, right }: Margins): PageContent {
+  const lines = page.items.filter((item) => item.type === 'line' && !item.apart);
+  const long = lines.filter(({ box }) => box.right - box.left > 0.6 * (right - left));
+  const full = new Set(
+    long.filter((item, at) => {
+      const near = long.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+      return near.filter((other) => Math.abs(other.box.right - item.box.right) < 2).length > WITNESSES;
+    }),
+  );
+  return {
+    ...page,
+    items: page.items.map((item) => (item.type === 'line' && full.has(item) ? { ...item, full: true } : item)),
+  };
+}

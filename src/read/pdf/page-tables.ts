@@ -2,6 +2,7 @@ import type { Box } from './box.js';
 import { contains } from './box.js';
 import { cellAt, findGrids, type Grid, type GridCell } from './grids.js';
 import { layLines } from './lines.js';
+import { findOpenTables } from './open-tables.js';
 import { type FigureItem, type Item, lineItem, type RawCell, type RawRow, type TableItem } from './page.js';
 import type { Piece } from './pieces.js';
 import { joinRules } from './rules.js';
@@ -26,7 +27,8 @@ export interface PageParts {
 export function takeTables(parts: PageParts): WithTables {
   let { pieces, pictures } = parts;
   let tables: TableItem[] = [];
-  for (const grid of findGrids(joinRules(parts.bars))) {
+  const rules = joinRules(parts.bars);
+  for (const grid of findGrids(rules)) {
     if (grid.xs.length === 2) continue;
     const isInside = (box: Box) => contains(grid.box, box);
     const inside = pieces.filter(isInside);
@@ -44,7 +46,14 @@ export function takeTables(parts: PageParts): WithTables {
     pieces = pieces.filter(outside);
     pictures = pictures.filter(outside);
   }
-  return { tables, pieces, pictures };
+  const open = findOpenTables(
+    rules.across,
+    pieces,
+    tables.map((table) => table.box),
+    parts.page,
+  );
+  pieces = pieces.filter((piece) => !open.some((table) => table.pieces.has(piece)));
+  return { tables: [...tables, ...open.map((table) => table.item)], pieces, pictures };
 }
 
 const figureItem = (box: Box): FigureItem => ({ type: 'figure', box });

@@ -26,6 +26,8 @@ export interface TextItem {
   readonly role?: 'toc';
   /** A label in a drawing, or turned text: no part of the running text. */
   readonly apart?: true;
+  /** Ends where lines around it end too, so it was broken there, not ended. */
+  readonly full?: true;
   /** The column of a page with several. */
   readonly column?: Margins;
 }

@@ -220,5 +220,5 @@ function middle(boxes: Float32Array, at: number): number {
 /** Justified lines stretch the gaps between Chinese characters, so those need more of a gap to be a blank. */
 function needsBlank(before: number, after: number, gap: number, blank: boolean): boolean {
   if (isCjk(before) || isCjk(after)) return blank ? gap > 0.3 : gap > 0.8;
-  return blank ? gap > 0.08 : gap > BLANK_GAP;
+  return blank ? gap > -0.2 : gap > BLANK_GAP;
 }

@@ -1,4 +1,4 @@
-import { contains } from './box.js';
+import { type Box, contains } from './box.js';
 import type { OpenDocument } from './document.js';
 import type { Engine } from './engine.js';
 import { findDrawings, findPictures, pictureShare } from './figures.js';
@@ -51,35 +51,33 @@ function isPictured({ images, curves }: Shapes, { frame, count }: Glyphs): boole
 
 function layOut(pieces: readonly Piece[], shapes: Shapes, page: PageContent): Pick<PageContent, 'items' | 'stamps'> {
   const upright = pieces.filter((piece) => piece.lie === 'upright');
-  const tables = takeTables({
-    page: page.page,
-    bars: shapes.rules,
-    pieces: upright,
-    pictures: findPictures(shapes.images, page),
-  });
+  const pictures = findPictures(shapes.images, page);
+  const taken = takeTables({ page: page.page, bars: shapes.rules, pieces: upright, pictures });
   const drawings = findDrawings(
     shapes,
-    tables.tables.map((table) => table.box),
+    taken.tables.map((table) => table.box),
     page,
   );
-  const isLabel = (piece: Piece) => drawings.some((drawing) => contains(drawing, piece));
-  const figures = [
-    ...tables.pictures.filter((box) => !drawings.some((drawing) => contains(drawing, box))),
-    ...drawings,
-  ];
-  const labels = [
-    ...layLines(tables.pieces.filter(isLabel)),
-    ...pieces.filter((piece) => piece.lie === 'turned').flatMap((piece) => layLines([piece])),
-  ];
-  const others: Item[] = [
-    ...tables.tables,
-    ...figures.map((box) => ({ type: 'figure' as const, box })),
-    ...labels.map((line) => ({ ...lineItem(line), apart: true as const })),
-  ];
+  const drawn = [...taken.pictures.filter((box) => !drawings.some((drawing) => contains(drawing, box))), ...drawings];
+  const inside = (piece: Piece) => drawn.find((box) => contains(box, piece));
+  const others: Item[] = [...taken.tables, ...drawn.map((box) => ({ type: 'figure' as const, box }))];
+  for (const box of drawn)
+    others.push(
+      ...labels(
+        taken.pieces.filter((piece) => inside(piece) === box),
+        box,
+      ),
+    );
+  for (const piece of pieces) if (piece.lie === 'turned') others.push(...labels([piece], piece));
   const items = orderItems(
-    tables.pieces.filter((piece) => !isLabel(piece)),
+    taken.pieces.filter((piece) => !inside(piece)),
     others,
   );
   const stamps = pieces.filter((piece) => piece.lie === 'slanted').map((piece) => piece.text);
   return { items, ...(stamps.length > 0 && { stamps }) };
+}
+
+/** Words in a drawing or picture stand behind it, not between the lines beside it. */
+function labels(pieces: readonly Piece[], box: Box): Item[] {
+  return layLines(pieces).map((line) => ({ ...lineItem(line), box, apart: true as const }));
 }

@@ -2,7 +2,7 @@ import type { Engine } from './engine.js';
 import type { Glyphs } from './glyphs.js';
 
 /** Glyphs looked at, spread over the page. */
-const SAMPLES = 400;
+const SAMPLES = 300;
 const UNMAPPED_SHARE = 0.1;
 /** Shorter texts are not judged by their wording. */
 const ENOUGH = 40;
@@ -28,7 +28,7 @@ const COMMON = codesOf(
  * Whether the page's text is what a reader of the print sees. Fonts without a Unicode mapping, mappings that lead to
  * control or private characters, to Latin letters for Chinese bytes, or to Chinese characters that nobody uses give it away.
  */
-export function isReliable({ api }: Engine, text: number, { codes, count }: Glyphs): boolean {
+export function isReliable({ raw }: Engine, text: number, { codes, count }: Glyphs): boolean {
   const step = Math.max(1, Math.floor(count / SAMPLES));
   const sample: number[] = [];
   let unmapped = 0;
@@ -36,7 +36,7 @@ export function isReliable({ api }: Engine, text: number, { codes, count }: Glyp
     const code = codes[at]!;
     if (isIgnored(code)) continue;
     sample.push(code);
-    if (api.FPDFText_HasUnicodeMapError(text, at) === 1) unmapped++;
+    if (raw.FPDFText_HasUnicodeMapError(text, at) === 1) unmapped++;
   }
   return unmapped <= UNMAPPED_SHARE * sample.length && isPlausible(sample);
 }

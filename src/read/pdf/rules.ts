@@ -13,7 +13,7 @@ export interface Rules {
 }
 
 /** Ends of two stretches of one line may lie this far apart. */
-const GAP = 3.5;
+const GAP = 5;
 /** Lines this near to each other are one (double borders, borders of neighbouring cells). */
 const SAME = 2.6;
 

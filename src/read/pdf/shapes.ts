@@ -68,7 +68,7 @@ function takePath(into: Gathering, path: number, within: Matrix): void {
   const { engine, frame } = into;
   const drawn = drawMode(engine, path);
   if (drawn === 'none') return;
-  const segments = engine.api.FPDFPath_CountSegments(path);
+  const segments = engine.raw.FPDFPath_CountSegments(path);
   into.segments += segments;
   const whole = boundsOf(engine, path, within);
   // A path of one bar is by far the most frequent: its bounds say all.
@@ -98,8 +98,8 @@ function addBar(into: Gathering, box: Box): void {
 
 const isThin = (box: Box): boolean => Math.min(box.right - box.left, Math.abs(box.bottom - box.top)) <= THIN;
 
-function drawMode({ api, scratch, heap }: Engine, path: number): 'none' | 'filled' | 'stroked' {
-  if (!api.FPDFPath_GetDrawMode(path, scratch, scratch + 4)) return 'none';
+function drawMode({ api, raw, scratch, heap }: Engine, path: number): 'none' | 'filled' | 'stroked' {
+  if (raw.FPDFPath_GetDrawMode(path, scratch, scratch + 4) === 0) return 'none';
   const { HEAPU32 } = heap();
   if (HEAPU32[(scratch + 4) >> 2] !== 0) return 'stroked';
   return HEAPU32[scratch >> 2] === 0 || isWhite({ api, scratch, heap }, path) ? 'none' : 'filled';

@@ -24,8 +24,8 @@ export function readSubpaths(engine: Engine, path: number, segments: number, mat
     if (points.length > 1) found.push({ box: hull(points), curved, edges: edgesOf(points) });
   };
   for (let at = 0; at < segments; at++) {
-    const segment = engine.api.FPDFPath_GetPathSegment(path, at);
-    const type = engine.api.FPDFPathSegment_GetType(segment);
+    const segment = engine.raw.FPDFPath_GetPathSegment(path, at);
+    const type = engine.raw.FPDFPathSegment_GetType(segment);
     if (type !== LINE_TO && type !== BEZIER_TO) {
       finish();
       points = [];
@@ -33,14 +33,14 @@ export function readSubpaths(engine: Engine, path: number, segments: number, mat
     }
     if (type === BEZIER_TO) curved = true;
     points.push(pointOf(engine, segment, matrix));
-    if (engine.api.FPDFPathSegment_GetClose(segment)) points.push(points[0]!);
+    if (engine.raw.FPDFPathSegment_GetClose(segment) !== 0) points.push(points[0]!);
   }
   finish();
   return found;
 }
 
-function pointOf({ api, scratch, heap }: Engine, segment: number, matrix: Matrix): Point {
-  api.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
+function pointOf({ raw, scratch, heap }: Engine, segment: number, matrix: Matrix): Point {
+  raw.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
   const { HEAPF32 } = heap();
   return apply(matrix, HEAPF32[scratch >> 2]!, HEAPF32[(scratch >> 2) + 1]!);
 }
