@@ -21,12 +21,11 @@ export function buildOutline(document: Document): Outline {
   const all = joinHeadings(
     weighed.filter(({ total }) => total >= 0),
     lines,
+    new Set([...announcements.contents, ...announcements.bookmarks].map(({ key }) => key)),
   );
   const headings = all.slice(titleHeadings(all, body));
-  const first = headings[0]?.line.index ?? lines.length;
-  const cover = body.filter((line) => line.index < first);
   const tree = buildTree(document.blocks, byParagraph(headings), levelled(headings), contents.paragraphs);
-  return { file: document.file, title: titleOf(cover, habits), ...tree };
+  return { file: document.file, title: titleOf(tree.preamble, habits), ...tree };
 }
 
 function levelled(headings: readonly Heading[]): ReadonlyMap<Heading, number> {

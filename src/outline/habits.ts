@@ -102,7 +102,7 @@ function shareOf(lines: readonly Line[], has: (line: Line) => boolean): number {
 }
 
 function readsLikeHeading(line: Line): boolean {
-  const shape = textShape(line.title);
+  const shape = textShape(line.title + (line.remainder ?? ''));
   return !shape.ended && !shape.sentences && !shape.impossible && shape.length <= 40 && shape.commas <= 1;
 }
 

@@ -5,21 +5,25 @@ import { displayLength, titleKey } from './text-shape.js';
 import type { Weighed } from './weigh-lines.js';
 
 /** Headings as a reader takes them: one whose number stands on a line of its own goes on in the next. */
-export function joinHeadings(weighed: readonly Weighed[], lines: readonly Line[]): readonly Heading[] {
+export function joinHeadings(
+  weighed: readonly Weighed[],
+  lines: readonly Line[],
+  announced: ReadonlySet<string>,
+): readonly Heading[] {
   const headings: Heading[] = [];
   const used = new Set<Line>();
   for (const one of weighed) {
     const { line, run } = one;
     if (used.has(line) || repeats(line, headings.at(-1))) continue;
     const next = lines[line.index + 1];
-    const split = next !== undefined && goesOn(line, next);
+    const split = next !== undefined && (goesOn(line, next) || announcedWhole(line, next, announced));
     if (split) used.add(next);
     headings.push({
       line,
       run,
       title: split ? `${line.title}${next.title}` : line.title,
       further: split ? [next] : [],
-      remainder: null,
+      remainder: line.remainder,
       announced: one.signals.contents !== undefined,
       hints: hintsOf(one),
     });
@@ -38,6 +42,12 @@ const hintsOf = ({ line, contentsLevel, bookmarkLevel }: Weighed): Hints => ({
   contents: contentsLevel,
   bookmark: bookmarkLevel,
 });
+
+/** The table of contents or a bookmark has the two lines as one title. */
+function announcedWhole(line: Line, next: Line, announced: ReadonlySet<string>): boolean {
+  if (next.mark !== null || line.title === '') return false;
+  return announced.has(titleKey(line.title + next.title)) && !announced.has(titleKey(line.title));
+}
 
 const loneNumbers: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'annex']);
 

@@ -1,6 +1,7 @@
 import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/document.js';
 import type { Family } from './number-scheme.js';
 import { type Mark, parseNumber } from './parse-number.js';
+import { textShape } from './text-shape.js';
 
 /** A paragraph that may be a heading, as a reader sees it. */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Line {
   readonly mark: Mark | null;
   /** The line without its number. */
   readonly title: string;
+  /** Text that follows the title in the same paragraph. */
+  readonly remainder: string | null;
   readonly automatic: boolean;
   /** The list gives it a sign that doesn't count. */
   readonly bullet: boolean;
@@ -23,6 +26,10 @@ export interface Line {
 
 /** Numbers that open the boxes of a form. Digits in cells are lists and table rows. */
 const formFamilies: ReadonlySet<Family> = new Set(['part', 'chapter', 'section', 'chinese', 'chineseParen']);
+/** A short title, a colon, and what is said. */
+const runIn = /^([^：:。；，]{2,16})(?:：|:(?!\d))\s*(.{15,})$/su;
+/** A title that holds a colon is no longer than this, in characters. */
+const longestRunIn = 30;
 /** A box is filled in with this much; less is a cell of an ordinary table. */
 const boxLength = 40;
 
@@ -60,18 +67,29 @@ export function lineOf(paragraph: Paragraph, index: number, inCell = false): Lin
   const text = cleanText(paragraph.text);
   const number = paragraph.number?.trim() ?? '';
   const typed = parseNumber(text);
-  const followed = inCell || (paragraph.figures?.length ?? 0) > 0;
-  const line = { index, paragraph, text, inCell, followed };
-  if (number === '') {
-    const title = typed === null ? text : cleanText(typed.rest);
-    return { ...line, mark: typed, title, automatic: false, bullet: false };
-  }
-  const mark = parseNumber(number);
+  const automatic = number !== '';
+  const mark = automatic ? parseNumber(number) : typed;
   // the author typed the number that the list prints as well
   const twice =
     typed !== null && mark !== null && typed.family === mark.family && `${typed.values}` === `${mark.values}`;
-  const title = twice ? cleanText(typed.rest) : text;
-  return { ...line, mark, title, automatic: true, bullet: mark === null };
+  const { title, remainder } = splitRunIn(paragraph, mark, twice ? cleanText(typed.rest) : text);
+  const bullet = automatic ? mark === null : paragraph.listLevel !== undefined;
+  const followed = inCell || (paragraph.figures?.length ?? 0) > 0;
+  return { index, paragraph, text, mark, title, remainder, automatic, bullet, inCell, followed };
+}
+
+/** 6.2 硬件接口：1. CPU …: text that goes on behind its numbered and declared heading is no part of the title. */
+function splitRunIn(
+  paragraph: Paragraph,
+  mark: Mark | null,
+  text: string,
+): { readonly title: string; readonly remainder: string | null } {
+  const found = mark === null || declaredLevel(paragraph) === null ? null : runIn.exec(text);
+  if (found === null) return { title: text, remainder: null };
+  const [, title = '', remainder = ''] = found;
+  const shape = textShape(text);
+  const prose = shape.ended || shape.sentences || shape.length > longestRunIn;
+  return prose ? { title, remainder } : { title: text, remainder: null };
 }
 
 /** Blanks and tabs become one blank; markdown signs left in the text are not part of a title. */

@@ -27,7 +27,7 @@ export function parseNumber(text: string): Mark | null {
     const rest = text.slice(all.length);
     const values = valuesOf(family, value);
     if (values.some(Number.isNaN) || noTitle.test(rest)) continue;
-    return { family, values, printed: printed.trim(), rest, glued: all === value };
+    return { family, values, printed: printed.trim().replace(/\s*[:：]$/u, ''), rest, glued: all === value };
   }
   return null;
 }

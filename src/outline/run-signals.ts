@@ -1,7 +1,7 @@
 import { declaredLevel, type Line } from './line.js';
 import { lastValue, type Run } from './run.js';
 import { type Signals, standsOut } from './signals.js';
-import { textShape } from './text-shape.js';
+import { textShape, titleKey } from './text-shape.js';
 import type { Weighed } from './weigh-lines.js';
 import { weights } from './weights.js';
 
@@ -19,6 +19,7 @@ export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one
   const lists = new Set(runs.filter((run) => isList(run, next)));
   const prose = new Set(runs.filter(isProse));
   const standing = standingRuns(all);
+  const announcing = announcingRuns(runs, totals);
   return ({ line, run }) => {
     if (run === null) return {};
     const others = run.lines.filter((other) => other !== line).map((other) => totals.get(other) ?? 0);
@@ -27,6 +28,7 @@ export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one
     return {
       run: weights.run * mean,
       counted: others.length >= many ? weights.countedFar : weights.counted,
+      ...(announcing.has(run) ? { listed: weights.listed } : {}),
       ...(standing.has(run) ? { standing: weights.standing } : {}),
       ...(prose.has(run) ? { prose: weights.prose } : {}),
       ...(lists.has(run) && declaredLevel(line.paragraph) === null ? { list: weights.list } : {}),
@@ -43,8 +45,8 @@ function isList(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean {
 
 /** Numbered sentences. */
 function isProse(run: Run): boolean {
-  const prose = run.lines.filter(({ title }) => {
-    const shape = textShape(title);
+  const prose = run.lines.filter(({ title, remainder }) => {
+    const shape = textShape(title + (remainder ?? ''));
     return shape.ended || shape.sentences || shape.length > itemLength;
   });
   return prose.length / run.lines.length >= 0.5;
@@ -59,3 +61,16 @@ function standingRuns(all: readonly Weighed[]): ReadonlySet<Run> {
     [...counts].filter(([run, count]) => count >= many && count / run.lines.length >= 0.8).map(([run]) => run),
   );
 }
+
+/** Runs that only announce headings which come elsewhere with more weight: a list of the chapters in the text. */
+function announcingRuns(runs: readonly Run[], totals: ReadonlyMap<Line, number>): ReadonlySet<Run> {
+  const strongest = new Map<string, number>();
+  for (const [line, total] of totals) {
+    const key = announcedKey(line);
+    strongest.set(key, Math.max(total, strongest.get(key) ?? total));
+  }
+  const outdone = (line: Line) => (strongest.get(announcedKey(line)) ?? 0) > (totals.get(line) ?? 0);
+  return new Set(runs.filter(({ lines }) => lines.length > 1 && lines.filter(outdone).length / lines.length >= most));
+}
+
+const announcedKey = ({ mark, title }: Line): string => `${mark?.family} ${mark?.values} ${titleKey(title)}`;

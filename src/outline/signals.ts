@@ -28,7 +28,7 @@ export const sum = (signals: Signals): number => Object.values(signals).reduce((
 export const standsOut = ({ bold = 0, boldLead = 0, larger = 0, centred = 0 }: Signals): boolean =>
   bold > 0 || boldLead > 0 || larger > 0 || centred > 0;
 
-function shapeSignals({ title, mark }: Line): Signals {
+function shapeSignals({ title, mark, remainder }: Line): Signals {
   const shape = textShape(title);
   const signals: Record<string, number> = {};
   if ((shape.impossible && !loneNumber(title, mark)) || shape.length > longestTitle)
@@ -37,6 +37,7 @@ function shapeSignals({ title, mark }: Line): Signals {
   if (shape.sentences) signals.sentences = weights.sentences;
   if (shape.commas > 0) signals.commas = weights.comma * Math.min(shape.commas, 3);
   if (shape.colon) signals.colon = mark === null ? weights.colon : weights.numberedColon;
+  if (remainder !== null) signals.runIn = weights.runIn;
   if (shape.labelled) signals.labelled = mark === null ? weights.labelled : weights.labelled / 2;
   if (shape.aside) signals.aside = weights.aside;
   if (shape.columns) signals.columns = weights.columns;

@@ -1,6 +1,7 @@
+import type { Block, Paragraph, Table } from '../model/document.js';
 import { type Habits, isBold, isCentred } from './habits.js';
 import type { Heading } from './heading.js';
-import { declaredLevel, type Line } from './line.js';
+import { declaredLevel, type Line, lineOf } from './line.js';
 import { looksSame } from './run.js';
 import { displayLength, textShape } from './text-shape.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
@@ -14,8 +15,8 @@ const label = /[:：]|^(?:版本|编号|日期|密级|姓名|学号|班级|地�
 const issue = /令第.{1,6}号$|[〔[（(](?:19|20)\d{2}[)）\]〕].{0,6}号$/u;
 /** Names the project a paper is about. */
 const project = /(?:项目|工程|系统|平台|服务|建设|采购)$/u;
-/** A cover has no more lines than this. */
-const coverLines = 60;
+/** A cover has no more blocks than this, blank ones counted. */
+const coverBlocks = 80;
 const contents = /^(?:目录|目次|contents)$/iu;
 /** Text from this length on is more than a label or a signature, in characters. */
 const textLength = 30;
@@ -56,9 +57,27 @@ const twins = (a: Line, b: Line): boolean =>
 /** Lines of one title page. */
 const near = (a: Line, b: Line): boolean => Math.abs(a.index - b.index) <= 4;
 
+/** The lines before the first heading, with those of tables that only lay out a cover. */
+function coverOf(preamble: readonly Block[]): readonly Line[] {
+  return preamble
+    .slice(0, coverBlocks)
+    .flatMap((block) => (block.type === 'paragraph' ? [block] : layoutParagraphs(block)))
+    .filter(({ role }) => role === undefined)
+    .map((paragraph, i) => lineOf(paragraph, i))
+    .filter(({ text }) => text !== '');
+}
+
+/** A table of one column is a frame, not a table. */
+const layoutParagraphs = (table: Table): readonly Paragraph[] =>
+  table.rows.every((row) => row.cells.length === 1)
+    ? table.rows.flatMap((row) =>
+        row.cells.flatMap((cell) => cell.blocks.filter((block) => block.type === 'paragraph')),
+      )
+    : [];
+
 /** The title a reader sees among the lines before the first heading; several lines in a row may make it up. */
-export function titleOf(lines: readonly Line[], habits: Habits): string | null {
-  const page = lines.slice(0, coverLines);
+export function titleOf(preamble: readonly Block[], habits: Habits): string | null {
+  const page = coverOf(preamble);
   const scores = page.map((line, i) => titleScore(line, habits) + (i === 0 ? 1 : 0));
   const best = Math.max(...scores);
   const top = scores.indexOf(best);

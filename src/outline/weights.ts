@@ -35,6 +35,7 @@ export const weights = {
   colon: -2,
   numberedColon: -0.5,
   labelled: -2,
+  runIn: -2,
   aside: -2,
   columns: -3,
   long: -1,
@@ -56,6 +57,8 @@ export const weights = {
   /** Numbers without anything between them are a list. */
   list: -2,
   prose: -2,
+  /** Only announces what comes elsewhere. */
+  listed: -5,
   parentNumber: 1.2,
   childNumber: 1.8,
   kin: 2,

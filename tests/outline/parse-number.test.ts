@@ -53,7 +53,7 @@ describe('parseNumber', () => {
     ['Ⅳ、保障', ['roman', [4], 'Ⅳ、', '保障']],
     ['附录A 术语', ['annex', [1], '附录A', '术语']],
     ['附件1', ['annex', [1], '附件1', '']],
-    ['附件二：申报表', ['annex', [2], '附件二：', '申报表']],
+    ['附件二：申报表', ['annex', [2], '附件二', '申报表']],
     ['1.', ['decimal', [1], '1.', '']],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
