@@ -3,7 +3,8 @@ import type { Reading } from '../model/noted.js';
 import { demandWithin, LimitExceeded } from './limits.js';
 import { XmlError } from './xml.js';
 import { type Rules, readByRules, rulesOf, type Yield } from './xml-rules.js';
-import { type Archive, inflateEntry, openZip, ZipError } from './zip.js';
+import { type Archive, inflateEntry, openZip } from './zip.js';
+import { ZipError } from './zip-entries.js';
 
 /** An Office Open XML package: parts by name, and what was found wrong with those that were read. */
 export interface Package {
@@ -30,7 +31,7 @@ export function openPackage(bytes: Uint8Array, file: string, format: 'docx' | 'x
   if (OLE.every((byte, index) => bytes[index] === byte)) return unreadable(explainOle(bytes, file, format));
   try {
     const pack: Package = { format, file, archive: openZip(bytes), findings: [], inflated: 0 };
-    if (pack.archive.damage !== null) pack.findings.push(corrupt(pack, pack.archive.damage));
+    if (pack.archive.damage !== null) addFinding(pack, corrupt(pack, pack.archive.damage));
     return pack;
   } catch (error) {
     return unreadable(explain({ format, file }, error));
@@ -47,6 +48,17 @@ export function unreadable(finding: Finding): Reading {
 
 export function corrupt({ format, file }: Pick<Package, 'format' | 'file'>, detail: string): Finding {
   return { code: 'file-corrupt', args: { format, detail }, location: { file } };
+}
+
+/** One file is damaged once, in however many places. */
+export function addFinding(pack: Package, finding: Finding): void {
+  const at = pack.findings.findIndex(({ code }) => code === 'file-corrupt');
+  const earlier = pack.findings[at];
+  if (finding.code !== 'file-corrupt' || earlier?.code !== 'file-corrupt') {
+    pack.findings.push(finding);
+  } else if (!earlier.args.detail.includes(finding.args.detail)) {
+    pack.findings[at] = corrupt(pack, `${earlier.args.detail}; ${finding.args.detail}`);
+  }
 }
 
 /** A password puts the whole package into a stream of an OLE compound file. */
@@ -91,9 +103,14 @@ export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state:
   } catch (error) {
     const finding = explain(pack, error);
     const named = finding.code === 'file-corrupt' && !finding.args.detail.includes(entry.name);
-    pack.findings.push(named ? corrupt(pack, `${entry.name}: ${finding.args.detail}`) : finding);
+    addFinding(pack, named ? corrupt(pack, `${entry.name}: ${finding.args.detail}`) : finding);
   }
   return true;
+}
+
+/** Reads a part whose damage costs no content: theme, properties. */
+export function readPartQuietly<S>(pack: Package, part: string, rules: Rules<S>, state: S): void {
+  readPart({ ...pack, findings: [] }, part, rules, state);
 }
 
 /** Relationships of a part, or of the package itself for an empty part name. */
@@ -157,7 +174,7 @@ export function readTitle(pack: Package): { title?: string } {
     },
   });
   const part = readRelationships(pack, '').find(({ kind }) => kind === 'core-properties')?.target;
-  readPart(pack, part ?? 'docProps/core.xml', rules, state);
+  readPartQuietly(pack, part ?? 'docProps/core.xml', rules, state);
   const title = state.title.trim();
   return title === '' ? {} : { title };
 }

@@ -28,12 +28,12 @@ const note = (kind: string): Rule<Story> => ({
   },
 });
 
-const unread: Rule<Story> = {
-  open(story, attributes) {
-    story.unread.push(attributes['r:id'] ?? '');
+const unread = (kind: string): Rule<Story> => ({
+  open(story) {
+    story.unread.add(kind);
   },
   rules: SKIP,
-};
+});
 
 /** Everything a story is made of. What has no rule here (hyperlinks, insertions, custom XML …) is only a wrapper. */
 export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
@@ -113,8 +113,8 @@ export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
   'w:footnoteReference': note('footnote'),
   'w:endnoteReference': note('endnote'),
   'w:commentReference': note('comment'),
-  'w:altChunk': unread,
-  'w:subDoc': unread,
+  'w:altChunk': unread('altChunk'),
+  'w:subDoc': unread('subDocument'),
   'w:sectPr': { rules: SKIP },
   ...TABLE_RULES,
   ...CONTROL_RULES,

@@ -53,6 +53,8 @@ export class ListCounter {
     const counts = this.#countsOf(list);
     if (heading) this.#joinHeadings(list, index, counts);
     for (let above = 0; above < index; above++) counts[above] ??= this.#startOf(list, above);
+    // Levels that were passed over count as used once.
+    for (let upper = 0; upper < index; upper++) counts[upper] ??= this.#startOf(list, upper);
     counts[index] = (counts[index] ?? this.#startOf(list, index) - 1) + 1;
     this.#restartBelow(list, index, counts);
     if (index === 0) this.#whole.add(list.abstract);

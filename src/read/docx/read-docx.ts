@@ -1,6 +1,7 @@
 import type { Block, Document, Note, Paragraph } from '../../model/document.js';
 import type { Reading } from '../../model/noted.js';
 import {
+  addFinding,
   corrupt,
   findMainPart,
   isReading,
@@ -29,7 +30,7 @@ export function readDocx(bytes: Uint8Array, file: string): Reading {
   if (isReading(pack)) return pack;
   const main = findMainPart(pack, MAIN_TYPE, 'word/document.xml');
   if (main === null) {
-    pack.findings.push(corrupt(pack, 'the part with the body (word/document.xml) is missing'));
+    addFinding(pack, corrupt(pack, 'the part with the body (word/document.xml) is missing'));
     return { status: 'unreadable', document: null, findings: pack.findings };
   }
   const document = readMain(pack, main);
@@ -39,13 +40,12 @@ export function readDocx(bytes: Uint8Array, file: string): Reading {
 }
 
 function readMain(pack: Package, main: string): Document {
-  const related = readRelationships(pack, main);
+  const related = relatedParts(pack, main);
   const context = readContext(pack, related);
   const story = readStory(pack, main, context);
   placeBlocks(story.blocks, story.pages.hasRendered);
-  for (const id of new Set(story.unread)) {
-    const kind = related.find((relationship) => relationship.id === id)?.kind ?? 'altChunk';
-    pack.findings.push({ code: 'file-unsupported', args: { format: kind }, location: { file: pack.file } });
+  for (const format of story.unread) {
+    addFinding(pack, { code: 'file-unsupported', args: { format }, location: { file: pack.file } });
   }
   return {
     file: pack.file,
@@ -57,6 +57,18 @@ function readMain(pack: Package, main: string): Document {
     notes: readAllNotes(pack, related, context, story.noted),
     bookmarks: [],
   };
+}
+
+/** Where the relationships are lost, parts are looked for by their usual names. */
+function relatedParts(pack: Package, main: string): readonly Relationship[] {
+  const related = readRelationships(pack, main);
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const usual = (kind: string, name = `${kind}.xml`) => ({ id: kind, kind, target: folder + name });
+  if (related.length > 0) return related;
+  return [
+    ...['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].map((kind) => usual(kind)),
+    usual('theme', 'theme/theme1.xml'),
+  ];
 }
 
 function partsOf(related: readonly Relationship[], kind: string): readonly string[] {

@@ -20,8 +20,8 @@ export class Story implements PropertyHolder {
   readonly figures: FigureDraft[] = [];
   readonly tables: TableDraft[] = [];
   readonly pages = new PageCount();
-  /** Ids of alternative formats and sub-documents that are only referred to. */
-  readonly unread: string[] = [];
+  /** Kinds of content that the text only refers to: other formats, sub-documents. */
+  readonly unread = new Set<string>();
   /** Paragraph that a note or comment hangs on, by `kind:id`. */
   readonly noted = new Map<string, Paragraph>();
   /** Elements under way whose content was deleted as a tracked change. */
@@ -201,9 +201,10 @@ export class Story implements PropertyHolder {
 
   #finish(draft: ParagraphDraft): void {
     const text = draft.text;
+    // A hidden paragraph counts in its list all the same: Word's own way of skipping numbers.
+    this.#count(draft);
     const blank = text.trim() === '';
-    if (!(blank && draft.properties.markHidden === true)) this.#count(draft);
-    const numbered = draft.number?.text != null;
+    const numbered = draft.number?.text != null && draft.properties.markHidden !== true;
     if (!blank || numbered || draft.figures.length > 0) this.#flow.blocks.push(this.#build(draft, text));
     this.#flow.blocks.push(...draft.after);
   }

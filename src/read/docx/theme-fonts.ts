@@ -1,4 +1,4 @@
-import { type Package, readPart } from '../ooxml.js';
+import { type Package, readPartQuietly } from '../ooxml.js';
 import { type Rule, rulesOf } from '../xml-rules.js';
 
 interface ThemeState {
@@ -34,7 +34,7 @@ const THEME_RULES = rulesOf<ThemeState>({
 /** How to get from `minorEastAsia` and the like to the typeface; names of typefaces are left as they are. */
 export function readThemeFonts(pack: Package, part: string | undefined): (name: string) => string {
   const state: ThemeState = { fonts: new Map(), group: 'minor' };
-  if (part !== undefined) readPart(pack, part, THEME_RULES, state);
+  if (part !== undefined) readPartQuietly(pack, part, THEME_RULES, state);
   const { fonts } = state;
   return (name) => {
     const theme = /^(major|minor)(EastAsia|HAnsi|Ascii|Bidi)$/.exec(name);

@@ -1,6 +1,15 @@
 import type { Block, Note } from '../../model/document.js';
 import type { Reading } from '../../model/noted.js';
-import { corrupt, findMainPart, isReading, openPackage, type Package, readTitle } from '../ooxml.js';
+import {
+  addFinding,
+  corrupt,
+  findMainPart,
+  isReading,
+  openPackage,
+  type Package,
+  readTitle,
+  unreadable,
+} from '../ooxml.js';
 import { readComments } from './comments.js';
 import { layOutSheet } from './lay-out-sheet.js';
 import { readSheet } from './sheet.js';
@@ -16,7 +25,10 @@ export function readXlsx(bytes: Uint8Array, file: string): Reading {
   const pack = openPackage(bytes, file, 'xlsx');
   if (isReading(pack)) return pack;
   const main = findMainPart(pack, MAIN_TYPE, 'xl/workbook.xml');
-  if (main === null) pack.findings.push(corrupt(pack, 'the part with the workbook (xl/workbook.xml) is missing'));
+  if (main === null) addFinding(pack, corrupt(pack, 'the part with the workbook (xl/workbook.xml) is missing'));
+  // The binary kind of workbook lies in the same kind of package.
+  if (main?.endsWith('.bin'))
+    return unreadable({ code: 'file-unsupported', args: { format: 'xlsb' }, location: { file } });
   const { blocks, notes } = main === null ? { blocks: [], notes: [] } : readSheets(pack, main);
   const { findings } = pack;
   if (findings.length > 0 && blocks.length === 0) return { status: 'unreadable', document: null, findings };
