@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { writeWhole } from '../files/write-whole.js';
 import { talkOf } from '../messages/index.js';
-import { UsageError } from '../model/usage-error.js';
+import { UsageError, WriteError } from '../model/usage-error.js';
 import { plainLines } from '../report/escape.js';
 import type { Context } from './context.js';
 import { write } from './io.js';
@@ -9,7 +9,9 @@ import { write } from './io.js';
 /** Puts the report where it was asked for: a file, written whole or not at all, or stdout. */
 export async function deliver(text: string, output: string | undefined, { io, lang }: Context): Promise<void> {
   if (output === undefined) {
-    await write(io.stdout, text);
+    await write(io.stdout, text).catch((error: unknown) => {
+      throw new WriteError('stdout', error);
+    });
     return;
   }
   await writeWhole(resolve(io.cwd, output), text);

@@ -22,7 +22,7 @@ export function nearestAll(given: string, known: readonly string[]): readonly st
   const word = given.toLowerCase();
   return known
     .map((each) => ({ each, edits: distance(word, each.toLowerCase()) }))
-    .filter(({ each, edits }) => edits <= Math.max(1, Math.floor(Math.max(each.length, word.length) * 0.4)))
+    .filter(({ each, edits }) => edits <= Math.max(1, Math.floor(Math.max(each.length, word.length) * 0.3)))
     .sort((a, b) => a.edits - b.edits || (a.each < b.each ? -1 : 1))
     .map(({ each }) => each);
 }

@@ -10,11 +10,15 @@ import { version } from './version.js';
 /** Parses the call, runs its command and gives the exit code. */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   let code = 0;
-  const finish: Finish = (settled) => {
+  const program = buildProgram(context, (settled) => {
     code = settled;
-  };
-  const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
-  for (const add of [addCheck, addExtract, addRegulations, addExplain]) add(program, context, finish);
+  });
   await program.parseAsync(argv, { from: 'user' });
   return code;
+}
+
+export function buildProgram(context: Context, finish: Finish): Command {
+  const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
+  for (const add of [addCheck, addExtract, addRegulations, addExplain]) add(program, context, finish);
+  return program;
 }

@@ -16,7 +16,6 @@ export function settleCommand(command: Command, topic: HelpTopic, { lang }: Cont
     .configureHelp({ formatHelp: () => helpText(topic, lang) })
     .configureOutput({ writeOut: show, writeErr: show, outputError: () => {} })
     .option('--lang <lang>')
-    .option('--no-color')
     .exitOverride((error) => {
       throw shown === ''
         ? wrongCall(error, command)

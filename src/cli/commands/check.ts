@@ -14,6 +14,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--verbose')
+    .option('--no-color')
     .action(async (folders: readonly string[], _: unknown, command: Command) => {
       finish(await check(folders, command.optsWithGlobals(), context));
     });

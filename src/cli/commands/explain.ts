@@ -12,6 +12,7 @@ export function addExplain(program: Command, context: Context, finish: Finish): 
     .argument('<requirement>')
     .option('--format <format>')
     .option('--packs <folder>')
+    .option('--no-color')
     .action(async (id: string, _: unknown, command: Command) => {
       finish(await explain(id, command.optsWithGlobals(), context));
     });

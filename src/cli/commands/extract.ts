@@ -13,6 +13,7 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
     .option('--output <file>')
     .option('--packs <folder>')
     .option('--verbose')
+    .option('--no-color')
     .action(async (file: string, _: unknown, command: Command) => {
       finish(await extract(file, command.optsWithGlobals(), context));
     });

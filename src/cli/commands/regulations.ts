@@ -10,6 +10,7 @@ export function addRegulations(program: Command, context: Context, finish: Finis
     .argument('[id]')
     .option('--format <format>')
     .option('--packs <folder>')
+    .option('--no-color')
     .action(async (id: string | undefined, _: unknown, command: Command) => {
       finish(await regulations(id, command.optsWithGlobals(), context));
     });

@@ -62,7 +62,7 @@ ${exitCodes}
 `,
   extract: `用法：dossier extract <文件> [选项]
 
-列出从一个文件里读出的内容，用来核对程序看到的标题、栏目、表格和人看到的是否一样。
+列出从一个文件里读出的标题、栏目和表格，用来核对和人看到的是否一样。
 
 选项：
   --format 格式        text（默认）、json、markdown，或html（只支持DOCX）

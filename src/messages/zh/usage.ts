@@ -37,7 +37,7 @@ export const zhUsage: UsageCatalogue = {
     `没有编号为${quoted(given)}的要求。${
       nearest.length > 0
         ? `编号相近的有：${nearest.map((id) => `\n  ${id}`).join('')}`
-        : '检查报告的每个问题下面都写有要求的编号。'
+        : '检查报告里每个问题的标题后面写有要求编号。'
     }`,
   'fact-name-unknown': ({ given, nearest }) =>
     `没有${quoted(given)}这项项目情况。${perhaps(nearest)}检查报告的“无法判定”部分会列出可以填写的项目情况。`,
