@@ -1,5 +1,6 @@
 import { decimalLevel } from './decimal-level.js';
 import type { Heading } from './heading.js';
+import type { Line } from './line.js';
 import { type Family, strictFamilies } from './number-scheme.js';
 import { lastValue, looksSame, type Run, sameRank } from './run.js';
 import { type Scales, scaleNames, scalesOf } from './scales.js';
@@ -33,7 +34,7 @@ const ranks: readonly Family[] = [
   'digitHalfParen',
   'circled',
 ];
-/** A chapter of this kind holds the annexes; elsewhere they stand beside the chapters. */
+/** A chapter of this kind holds the annexes. */
 const holdsAnnexes = /附件|附录|附表|格式/u;
 
 /** The level of each heading, from the order in which this document nests its numbers. */
@@ -65,7 +66,7 @@ function levelOf(heading: Heading, stack: readonly Open[], learned: Learned): nu
   // a count may go on under another heading of the same rank, not anywhere
   if (known !== undefined && (known === 1 || stack.some(({ level }) => level === known - 1))) return known;
   if (strictFamilies.has(mark.family)) return strictLevel(heading, stack);
-  return mark.family === 'annex' ? annexLevel(stack) : newCountLevel(heading, stack);
+  return mark.family === 'annex' ? annexLevel(heading, stack) : newCountLevel(heading, stack);
 }
 
 /** Parts hold chapters, chapters hold sections, whatever stands between; but a part inside a count of chapters is held. */
@@ -74,17 +75,22 @@ function strictLevel({ line }: Heading, stack: readonly Open[]): number {
   const parent = stack.findLast(({ heading: { line: above, run } }) => {
     const family = above.mark?.family;
     if (family === undefined || !strictFamilies.has(family) || family === line.mark?.family) return false;
-    return rankOf(family) < rank || (run?.lines.at(-1)?.index ?? 0) > line.index;
+    return rankOf(family) < rank || goesOnAfter(run, line);
   });
   return (parent?.level ?? 0) + 1;
 }
 
-function annexLevel(stack: readonly Open[]): number {
-  const holder = stack.findLast(
-    ({ heading }) => heading.line.mark?.family !== 'annex' && holdsAnnexes.test(heading.title),
-  );
+/** Annexes stand beside the chapters, or in a chapter that is theirs or that others follow. */
+function annexLevel({ line }: Heading, stack: readonly Open[]): number {
+  const holder = stack.findLast(({ heading: { line: above, title, run } }) => {
+    if (above.mark?.family === 'annex') return false;
+    const chapter = above.mark !== null && strictFamilies.has(above.mark.family);
+    return holdsAnnexes.test(title) || (chapter && goesOnAfter(run, line));
+  });
   return (holder?.level ?? 0) + 1;
 }
+
+const goesOnAfter = (run: Run | null, line: Line): boolean => (run?.lines.at(-1)?.index ?? 0) > line.index;
 
 const rankOf = (family: Family | undefined): number => {
   const rank = family === undefined ? -1 : ranks.indexOf(family);

@@ -2,7 +2,7 @@ import type { Heading } from './heading.js';
 import type { Open } from './levels.js';
 import type { Line } from './line.js';
 import { strictFamilies } from './number-scheme.js';
-import { lookDistance } from './run.js';
+import { lookDistance, looksSame } from './run.js';
 import { type Scale, type Scales, scaleNames } from './scales.js';
 import { titleKey } from './text-shape.js';
 
@@ -18,12 +18,22 @@ export const isFrontOrBackMatter = (title: string): boolean => matter.test(title
 /** A heading without a number: by what the file says of it, otherwise by what it looks like. */
 export function unnumberedLevel(heading: Heading, stack: readonly Open[], scales: Scales): number {
   const scale = scaleNames.find((name) => heading.hints[name] !== null);
-  if (scale !== undefined) return byHint(heading.hints[scale] as number, scale, stack, scales);
+  if (scale !== undefined) {
+    const level = byHint(heading.hints[scale] as number, scale, stack, scales);
+    return scale === 'bookmark' ? Math.max(level, levelInChapter(heading, stack)) : level;
+  }
   const like = stack.findLast(
     (open) => open.heading.line.mark === null && lookDistance(open.heading.line, heading.line) < sameLook,
   );
   if (like !== undefined) return like.level;
   return isFrontOrBackMatter(heading.title) ? 1 : bySize(heading.line, stack);
+}
+
+/** Bookmarks are often all of one level: what doesn't look like a chapter stays inside one. */
+function levelInChapter(heading: Heading, stack: readonly Open[]): number {
+  if (isFrontOrBackMatter(heading.title)) return 1;
+  const chapter = stack.findLast(({ heading: { line } }) => line.mark !== null && strictFamilies.has(line.mark.family));
+  return chapter === undefined || looksSame(chapter.heading.line, heading.line) ? 1 : chapter.level + 1;
 }
 
 function byHint(hint: number, scale: Scale, stack: readonly Open[], scales: Scales): number {
