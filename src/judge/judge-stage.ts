@@ -16,6 +16,8 @@ export interface UnreadFile {
 export interface JudgeInput {
   /** The requirements of the stage, in the regulation's order. */
   readonly requirements: readonly Requirement[];
+  /** Parents that belong to another stage and are looked for all the same. */
+  readonly outside: readonly Requirement[];
   readonly slotOf: (requirement: Requirement) => Slot;
   readonly checkOf: (requirement: Requirement) => Check;
   readonly facts: KnownFacts;
@@ -24,6 +26,8 @@ export interface JudgeInput {
   readonly unread: readonly UnreadFile[];
 }
 
+type Decision = Omit<Judgement, 'requirement'>;
+
 const nothing = { evidence: [], findings: [] } as const;
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -31,9 +35,13 @@ const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
 export class StageJudge {
   private readonly judged = new Map<string, Judgement>();
   private readonly byId: ReadonlyMap<string, Requirement>;
+  private readonly outside: ReadonlySet<string>;
+  /** Of a missing parent that stands in no report: the requirement that stands for it. */
+  private readonly standsFor = new Map<string, string>();
 
   constructor(private readonly input: JudgeInput) {
-    this.byId = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
+    this.byId = new Map([...input.outside, ...input.requirements].map((requirement) => [requirement.id, requirement]));
+    this.outside = new Set(input.outside.map(({ id }) => id));
   }
 
   judgeAll(): readonly Judgement[] {
@@ -48,16 +56,17 @@ export class StageJudge {
     return judgement;
   }
 
-  private decide(requirement: Requirement): Omit<Judgement, 'requirement'> {
+  private decide(requirement: Requirement): Decision {
     const blocked = this.applicability(requirement);
     if (blocked !== null) return { ...nothing, ...blocked, foldedUnder: null };
     const showing = judgeFillings(requirement, this.input.slotOf(requirement), this.input.checkOf(requirement));
     if (showing.outcome === 'met') return { ...showing, foldedUnder: null };
+    if (showing.reason === 'nothing-to-compare') return { ...showing, foldedUnder: null };
     return this.underParent(requirement) ?? this.unreadable(requirement, showing) ?? { ...showing, foldedUnder: null };
   }
 
   private parentsOf(requirement: Requirement): readonly Judgement[] {
-    return [requirement.parent, requirement.parentAlso].flatMap((id) => {
+    return [requirement.parent, ...requirement.parentAlso].flatMap((id) => {
       const parent = id === null ? undefined : this.byId.get(id);
       return parent === undefined ? [] : [this.judge(parent)];
     });
@@ -82,18 +91,35 @@ export class StageJudge {
   }
 
   /** What lies in something missing or unread is moot: shown and counted under it alone. */
-  private underParent(requirement: Requirement): Omit<Judgement, 'requirement'> | null {
+  private underParent(requirement: Requirement): Decision | null {
     const parents = this.parentsOf(requirement).filter(({ outcome }) => outcome !== 'not-applicable');
     const [parent] = parents;
     if (parent === undefined || parents.some(({ outcome }) => outcome === 'met')) return null;
     if (parent.outcome === 'undetermined' && parent.foldedUnder === null && !isUnread(parent)) return null;
-    const foldedUnder = parent.foldedUnder ?? parent.requirement;
+    const root = parent.foldedUnder ?? parent.requirement;
     const reason = isUnread(parent) ? parent.reason : 'follows-from-parent';
-    return { ...nothing, outcome: 'undetermined', reason, foldedUnder };
+    if (!this.outside.has(root)) return { ...nothing, outcome: 'undetermined', reason, foldedUnder: root };
+    return this.underOutside(requirement, root, reason);
+  }
+
+  /**
+   * The first requirement that needs a document of another stage stands for it when it is missing; the others fold
+   * under that one. What is only a hint stands for nothing.
+   */
+  private underOutside(requirement: Requirement, root: string, reason: Judgement['reason']): Decision | null {
+    const parent = this.judged.get(root);
+    if (parent === undefined) return null;
+    if (isUnread(parent)) return { ...parent, reason, foldedUnder: null };
+    const holder = this.standsFor.get(root);
+    if (holder !== undefined) return { ...nothing, outcome: 'undetermined', reason, foldedUnder: holder };
+    if (requirement.severity === 'info') return null;
+    this.standsFor.set(root, requirement.id);
+    const severity = this.byId.get(root)?.severity ?? requirement.severity;
+    return { ...nothing, outcome: 'unmet', reason: null, findings: parent.findings, foldedUnder: null, severity };
   }
 
   /** What cannot be read is never "missing". */
-  private unreadable(requirement: Requirement, showing: Showing): Omit<Judgement, 'requirement'> | null {
+  private unreadable(requirement: Requirement, showing: Showing): Decision | null {
     if (showing.outcome !== 'unmet') return null;
     const documents = new Set([requirement.document, ...requirement.alsoSearch]);
     const named = this.input.unread.filter((file) => file.documents.some((document) => documents.has(document)));
@@ -106,11 +132,7 @@ export class StageJudge {
     return isMissing && nameless.length > 0 ? this.undetermined('may-be-unreadable-file', requirement, nameless) : null;
   }
 
-  private undetermined(
-    reason: Judgement['reason'],
-    { title }: Requirement,
-    files: readonly UnreadFile[],
-  ): Omit<Judgement, 'requirement'> {
+  private undetermined(reason: Judgement['reason'], { title }: Requirement, files: readonly UnreadFile[]): Decision {
     const paths = files.map(({ path }) => path);
     return {
       outcome: 'undetermined',

@@ -27,8 +27,12 @@ const LONGEST_TITLE_LINE = 60;
 const namesOf = ({ title, aliases }: DocumentKind): readonly string[] =>
   [title, ...aliases].map(titleKey).filter((key) => key.length >= 2);
 
+/** What follows the name of a document when the paper only speaks of such documents. */
+const ABOUT_SUCH = /^.{0,6}(?:编制|编写|指南|提纲|办法|规定|通知|模板|范本)|.{16}/u;
+
 interface Hit {
   readonly document: string;
+  readonly at: number;
   readonly length: number;
   readonly end: number;
 }
@@ -39,12 +43,34 @@ function hitsIn(text: string, kinds: readonly DocumentKind[]): readonly Hit[] {
   const hits = kinds.flatMap((kind) => {
     const found = namesOf(kind).flatMap((name) => {
       const at = key.lastIndexOf(name);
-      return at < 0 ? [] : [{ document: kind.id, length: name.length, end: at + name.length }];
+      return at < 0 || ABOUT_SUCH.test(key.slice(at + name.length))
+        ? []
+        : [{ document: kind.id, at, length: name.length, end: at + name.length }];
     });
     const [best] = found.sort((a, b) => b.end - a.end || b.length - a.length);
     return best === undefined ? [] : [best];
   });
   return hits.sort((a, b) => b.end - a.end || b.length - a.length);
+}
+
+/** 「X（代Y）」 is X: whether it may stand for Y is for the regulation to say. */
+const STANDS_FOR = /[（(]\s*(?:代|兼作|含代)[^）)]*[）)]/gu;
+/** What joins the names of papers merged in one, in a title key: 可行性研究报告及初步设计方案. */
+const JOINED = '和';
+
+/** The documents a title names together: the last one, and those joined to it. */
+function named(text: string, kinds: readonly DocumentKind[]): readonly string[] {
+  const bare = text.replace(STANDS_FOR, '');
+  const key = titleKey(bare);
+  const documents: string[] = [];
+  let next = hitsIn(bare, kinds)[0];
+  while (next !== undefined && !documents.includes(next.document)) {
+    const { document, at } = next;
+    documents.push(document);
+    const joined = key[at - 1] === JOINED ? hitsIn(key.slice(0, at - 1), kinds) : [];
+    next = joined.find(({ end }) => end === at - 1);
+  }
+  return documents;
 }
 
 const pick = (
@@ -53,10 +79,7 @@ const pick = (
   kinds: readonly DocumentKind[],
   how: AssignedHow,
   sure: number,
-): Assignment | null => {
-  const [hit] = hitsIn(text, kinds);
-  return hit === undefined ? null : { file, document: hit.document, how, sure };
-};
+): readonly Assignment[] => named(text, kinds).map((document) => ({ file, document, how, sure }));
 
 /** A title or cover line that is short enough to be a name and no sentence. */
 function coverLines(index: DocumentIndex): readonly string[] {
@@ -69,16 +92,13 @@ function coverLines(index: DocumentIndex): readonly string[] {
     .map(({ text }) => text);
 }
 
-function byCover(index: DocumentIndex, kinds: readonly DocumentKind[]): Assignment | null {
-  for (const line of coverLines(index)) {
-    const found = pick(index.file, line, kinds, 'cover', 0.85);
-    if (found !== null) return found;
-  }
-  return null;
-}
+const byCover = (index: DocumentIndex, kinds: readonly DocumentKind[]): readonly Assignment[] =>
+  coverLines(index)
+    .map((line) => pick(index.file, line, kinds, 'cover', 0.85))
+    .find((found) => found.length > 0) ?? [];
 
 /** The document most of whose own headings, labels or columns stand here; at least half of them and two. */
-function bySigns(index: DocumentIndex, kinds: readonly DocumentKind[]): Assignment | null {
+function bySigns(index: DocumentIndex, kinds: readonly DocumentKind[]): readonly Assignment[] {
   const headings = [...index.sections.map(({ key }) => key), ...index.labels.map(({ key }) => key)];
   const columns = index.tables.flatMap((table) => table.headers.map(titleKey));
   const scored = kinds.flatMap((kind) => {
@@ -91,8 +111,8 @@ function bySigns(index: DocumentIndex, kinds: readonly DocumentKind[]): Assignme
   });
   const [best] = scored.sort((a, b) => b.share - a.share);
   return best === undefined
-    ? null
-    : { file: index.file, document: best.kind.id, how: 'outline', sure: 0.6 * best.share + 0.1 };
+    ? []
+    : [{ file: index.file, document: best.kind.id, how: 'outline', sure: 0.6 * best.share + 0.1 }];
 }
 
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
@@ -100,9 +120,11 @@ const baseName = (file: string): string => (file.split('/').at(-1) ?? file).repl
 /** Numbers and letters that only order the attachments: 附件3-, 03_ */
 const ORDERING = /^(?:附件|附)?\s*[\d一二三四五六七八九十]*\s*[-—_.、:：）)]?\s*/u;
 
-export const assignByName = (file: string, kinds: readonly DocumentKind[]): Assignment | null =>
-  pick(file, baseName(file).replace(ORDERING, ''), kinds, 'name', 0.7) ??
-  pick(file, file.split('/').slice(0, -1).join(' '), kinds, 'name', 0.5);
+/** The documents a file's name, or else its folder's, speaks of. */
+export function assignByName(file: string, kinds: readonly DocumentKind[]): readonly Assignment[] {
+  const own = pick(file, baseName(file).replace(ORDERING, ''), kinds, 'name', 0.7);
+  return own.length > 0 ? own : pick(file, file.split('/').slice(0, -1).join(' '), kinds, 'name', 0.5);
+}
 
 /**
  * Which document a file is: what the applicant says, its title line, its cover, its name, its outline. Agreement of
@@ -116,12 +138,10 @@ export function assignDocument(
   const said = given.filter(({ file }) => file === index.file);
   if (said.length > 0) return said.map(({ file, document }) => ({ file, document, how: 'given', sure: 1 }));
   const byName = assignByName(index.file, kinds);
-  const byTitle = index.title === null ? null : pick(index.file, index.title, kinds, 'title', 0.95);
-  const inside = byTitle ?? byCover(index, kinds);
-  if (inside !== null) {
-    const agrees = byName === null || byName.document === inside.document;
-    return [{ ...inside, sure: agrees ? inside.sure : inside.sure - 0.25 }];
-  }
-  const found = byName ?? bySigns(index, kinds);
-  return found === null ? [] : [found];
+  const byTitle = index.title === null ? [] : pick(index.file, index.title, kinds, 'title', 0.95);
+  const inside = byTitle.length > 0 ? byTitle : byCover(index, kinds);
+  if (inside.length === 0) return byName.length > 0 ? byName : bySigns(index, kinds);
+  const agrees =
+    byName.length === 0 || byName.some(({ document }) => inside.some((found) => found.document === document));
+  return agrees ? inside : inside.map((found) => ({ ...found, sure: found.sure - 0.25 }));
 }

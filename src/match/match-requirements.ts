@@ -1,6 +1,6 @@
 import type { Filling, FoundValue, Slot } from '../model/filling.js';
 import type { Location } from '../model/place.js';
-import type { Regulation, Requirement } from '../model/regulation.js';
+import { type Regulation, type Requirement, WHOLE_DOSSIER } from '../model/regulation.js';
 import { type DocumentIndex, wholeOf } from './document-index.js';
 import { type LookName, looks } from './look/index.js';
 import type { ScopePart, Search } from './look/search.js';
@@ -81,6 +81,7 @@ export class Matcher {
   }
 
   private documentsOf(ids: readonly string[]): readonly DocumentIndex[] {
+    if (ids.includes(WHOLE_DOSSIER)) return this.input.all;
     return [...new Set(ids.flatMap((id) => this.input.documents.get(id) ?? []))];
   }
 

@@ -12,6 +12,8 @@ export interface Filling {
   /** It stands where the regulation expects it, not elsewhere. */
   readonly inScope: boolean;
   readonly title: string;
+  /** Of a heading: its level in the outline. */
+  readonly level?: number;
   readonly quote: string;
   readonly location: Location;
   /** Characters left when placeholders and the regulation's own instruction are taken away; tables and figures count. */
@@ -51,6 +53,8 @@ export interface FoundValue {
 export interface FoundItem {
   readonly text: string;
   readonly key: string;
+  /** Of a row: its first short cells, folded. */
+  readonly name: string;
   readonly kind: 'row' | 'title';
   readonly location: Location;
 }

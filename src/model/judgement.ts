@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import type { Finding, Reason } from './finding.js';
+import type { Finding, Reason, Severity } from './finding.js';
 import type { Outcome } from './report.js';
 
 /** What was decided about one requirement, before it is put into words. */
@@ -10,4 +10,6 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
   readonly foldedUnder: string | null;
+  /** Where it weighs other than its requirement: it stands for a parent that belongs to another stage. */
+  readonly severity?: Severity;
 }

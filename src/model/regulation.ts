@@ -56,6 +56,9 @@ export interface FactSpec {
   readonly labels: readonly string[];
 }
 
+/** What a requirement is about when it is about no single document. */
+export const WHOLE_DOSSIER = 'dossier';
+
 /** One checkable statement of an article. Its id never changes meaning. */
 export interface Requirement {
   readonly id: string;
@@ -76,7 +79,8 @@ export interface Requirement {
   /** The same, parsed. */
   readonly applies: Condition | null;
   readonly parent: string | null;
-  readonly parentAlso: string | null;
+  /** Further parents: without any of them it is moot. */
+  readonly parentAlso: readonly string[];
   /** Other documents that may satisfy it. */
   readonly alsoSearch: readonly string[];
   /** Its node of the document's schema, without the nodes of other requirements. */

@@ -49,8 +49,7 @@ export function assignFiles(
   const fromName = unread.flatMap(({ path }): readonly Assignment[] => {
     const said = given.filter(({ file }) => file === path);
     if (said.length > 0) return said.map(({ document }) => ({ file: path, document, how: 'given', sure: 1 }));
-    const named = assignByName(path, regulation.documents);
-    return named === null ? [] : [named];
+    return assignByName(path, regulation.documents);
   });
   const assignments = [...fromContent, ...fromName];
   const pair = <T extends { readonly file: string }>(from: readonly T[]): readonly (readonly [string, T])[] =>

@@ -13,7 +13,8 @@ export function buildResults(
   const byId = new Map(judgements.map((judgement) => [judgement.requirement, judgement]));
   return requirements.map((requirement) => {
     const judgement = byId.get(requirement.id) as Judgement;
-    const { id, severity, document, title, article, quote, parent, kind, strength, condition, basis } = requirement;
+    const { id, document, title, article, quote, parent, kind, strength, condition, basis } = requirement;
+    const severity = judgement.severity ?? requirement.severity;
     return {
       requirement: id,
       outcome: judgement.outcome,

@@ -3,6 +3,7 @@ import { resolveFacts } from '../facts/resolve-facts.js';
 import { sentencesOf } from '../facts/sentences.js';
 import { type Check, compileRequirement, SchemaError } from '../judge/compile-requirement.js';
 import { StageJudge, type UnreadFile } from '../judge/judge-stage.js';
+import { outsideParents } from '../judge/outside-parents.js';
 import { Matcher } from '../match/match-requirements.js';
 import type { Finding, FindingCode, Severity } from '../model/finding.js';
 import type { Judgement } from '../model/judgement.js';
@@ -67,9 +68,17 @@ function judge(
 ): readonly Judgement[] {
   const { regulation, settings } = input;
   const values = findDates(dossier.readings, settings.dates);
-  const matcher = new Matcher({ regulation, requirements, documents: dossier.documents, all: dossier.indexes, values });
+  const outside = outsideParents(regulation.requirements, input.stage);
+  const matcher = new Matcher({
+    regulation,
+    requirements: [...outside, ...requirements],
+    documents: dossier.documents,
+    all: dossier.indexes,
+    values,
+  });
   return new StageJudge({
     requirements,
+    outside,
     slotOf: (requirement) => matcher.slotOf(requirement),
     checkOf: checkOf(regulation),
     facts: new Map(facts.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))),

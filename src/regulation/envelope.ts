@@ -61,7 +61,7 @@ export const requirementEnvelope = z.strictObject({
   strength: z.enum(['heading', 'label', 'column', 'mention', 'table', 'figure', 'document', 'value', 'attestation']),
   when: words.optional(),
   parent: id.nullable().optional(),
-  parentAlso: id.optional(),
+  parentAlso: z.array(id).optional(),
   alsoSearch: z.array(id).optional(),
   pass: words,
   fail: words,

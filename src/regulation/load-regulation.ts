@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { factsOf } from '../model/condition.js';
 import type { FactSpec, Regulation, Requirement } from '../model/regulation.js';
+import { WHOLE_DOSSIER } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
 import {
   type FactsEnvelope,
@@ -88,8 +89,9 @@ function checkReferences(
   for (const requirement of all) {
     if (!stages.has(requirement.stage)) fail(requirement.id, `unknown stage "${requirement.stage}"`);
     for (const document of [requirement.document, ...requirement.alsoSearch])
-      if (!documents.has(document)) fail(requirement.id, `unknown document "${document}"`);
-    for (const parent of [requirement.parent, requirement.parentAlso])
+      if (document !== WHOLE_DOSSIER && !documents.has(document))
+        fail(requirement.id, `unknown document "${document}"`);
+    for (const parent of [requirement.parent, ...requirement.parentAlso])
       if (parent !== null && !ids.has(parent)) fail(requirement.id, `unknown parent "${parent}"`);
     for (const fact of requirement.applies === null ? [] : factsOf(requirement.applies))
       if (!factNames.has(fact)) fail(requirement.id, `unknown fact "${fact}" in "${requirement.condition}"`);

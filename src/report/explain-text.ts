@@ -36,7 +36,7 @@ function checked(sheet: Sheet, regulation: Regulation, requirement: Requirement)
   const { say, label } = words;
   // What is said above, and what only steers the matching, is left out.
   const { titles, type: _, look: __, strength: ___, ...others } = requirement.schema;
-  const parents = [requirement.parent, requirement.parentAlso].filter((id) => id !== null);
+  const parents = [requirement.parent, ...requirement.parentAlso].filter((id) => id !== null);
   return rows(sheet, [
     [label.kind, words.kind[requirement.kind] ?? requirement.kind],
     [label.strength, words.strength[requirement.strength] ?? requirement.strength],

@@ -20,7 +20,7 @@ function requirement(given: Partial<Requirement> & Pick<Requirement, 'id' | 'tit
     condition: null,
     applies: null,
     parent: null,
-    parentAlso: null,
+    parentAlso: [],
     alsoSearch: [],
     schema: {},
     path: ['建设方案', '第四章 项目设计方案'],

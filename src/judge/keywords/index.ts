@@ -6,7 +6,9 @@ import { attested } from './attested.js';
 import { before } from './before.js';
 import { cites } from './cites.js';
 import { column } from './column.js';
+import { concludes } from './concludes.js';
 import { inOrder } from './in-order.js';
+import { level } from './level.js';
 import { pairForbidden } from './pair-forbidden.js';
 import { prohibited } from './prohibited.js';
 import { quantity } from './quantity.js';
@@ -20,6 +22,7 @@ import { years } from './years.js';
 export const keywords: readonly Keyword<never>[] = [
   strength,
   says,
+  level,
   table,
   column,
   cites,
@@ -27,6 +30,7 @@ export const keywords: readonly Keyword<never>[] = [
   quantity,
   years,
   all,
+  concludes,
   prohibited,
   pairForbidden,
   before,
@@ -48,4 +52,7 @@ export const annotations: Readonly<Record<string, object>> = {
   within: strings,
   signs: strings,
   citedIn: { type: 'string' },
+  standIns: strings,
+  companions: strings,
+  unless: strings,
 };

@@ -1,4 +1,3 @@
-import type { FoundItem } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
 import type { Keyword } from '../keyword.js';
 
@@ -29,10 +28,14 @@ function isExempt(key: string, at: number, term: string, notWhen: readonly strin
   return notWhen.some((word) => before.includes(word) || after.includes(word));
 }
 
-function proposed(item: FoundItem, terms: readonly string[], notWhen: readonly string[]): string | null {
+/** Latin letters count as a whole word only: app is no part of mapping. */
+const isWholeWord = (key: string, at: number, term: string): boolean =>
+  !/^[a-z]/u.test(term) || (!/[a-z]/u.test(key[at - 1] ?? '') && !/[a-z]/u.test(key[at + term.length] ?? ''));
+
+function proposed(key: string, terms: readonly string[], notWhen: readonly string[]): string | null {
   for (const term of terms)
-    for (let at = item.key.indexOf(term); at >= 0; at = item.key.indexOf(term, at + 1))
-      if (!isExempt(item.key, at, term, notWhen)) return term;
+    for (let at = key.indexOf(term); at >= 0; at = key.indexOf(term, at + 1))
+      if (isWholeWord(key, at, term) && !isExempt(key, at, term, notWhen)) return term;
   return null;
 }
 
@@ -54,7 +57,8 @@ export const prohibited: Keyword<Prohibited> = {
       string[],
     ];
     return (filling.items ?? []).flatMap((item) => {
-      const term = proposed(item, item.kind === 'row' ? [...anywhere, ...rows] : anywhere, exempt);
+      const named = item.kind === 'row' ? proposed(item.name, rows, exempt) : null;
+      const term = proposed(item.key, anywhere, exempt) ?? named;
       if (term === null) return [];
       return [
         {

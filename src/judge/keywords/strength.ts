@@ -27,8 +27,9 @@ export function missing(strength: string, { requirement, within }: KeywordContex
 }
 
 function isEnough(wanted: Strength, found: How): boolean {
+  if (found === 'document') return true;
   const least = RANKS[wanted as How];
-  if (least === undefined) return wanted === found || (wanted === 'document' && found !== 'given');
+  if (least === undefined) return wanted === found;
   const rank = RANKS[found];
   return rank === undefined ? found === 'table' || found === 'figure' : rank >= least;
 }

@@ -16,17 +16,35 @@ export function documentFilling(index: DocumentIndex, sure: number): Filling {
     quote: index.title ?? '',
     location: { file: index.file },
     ...measureSubstance(index, wholeOf(index)),
-    key: '',
+    key: index.key,
     tables: [],
   };
 }
 
-/** The files taken for the document; then what may stand for it in another document. */
+const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+
+/**
+ * The files taken for the document and for those that may stand in for it; then, where the requirement allows, the part
+ * of another document that is titled so, or says so.
+ */
 export function lookForDocuments(search: Search): readonly Filling[] {
   const own = search.own.map((index) => documentFilling(index, 0.9));
-  if (search.also.length === 0 || search.wanted.titles.length === 0) return own;
-  const elsewhere = [...headingsElsewhere(search), ...mentions({ ...search, scope: [] })];
-  return [...own, ...elsewhere];
+  const standIns = strings(search.setting('standIns')).flatMap((id) => search.documentsOf(id));
+  const others = standIns.map((index) => documentFilling(index, 0.7));
+  if (search.also.length === 0 || search.wanted.titles.length === 0) return [...own, ...others];
+  const beside = { ...search, own: [], scope: [] };
+  const parts = headingsElsewhere(beside).filter(
+    ({ how }) => how === 'heading' || search.requirement.strength !== 'heading',
+  );
+  const said = search.requirement.strength === 'mention' ? mentions(beside) : [];
+  return [...own, ...others, ...parts, ...said];
+}
+
+/** Files of the document that must stand beside the requirement's own; none is asked for where that one is absent. */
+export function lookForCompanions(search: Search): readonly Filling[] {
+  return strings(search.setting('companions')).flatMap((id) =>
+    search.documentsOf(id).map((index) => documentFilling(index, 0.9)),
+  );
 }
 
 const bookTitle = (text: string): string => bareKey(text).slice(0, 400);

@@ -75,6 +75,7 @@ function sectionFilling({ found, index, score, inScope }: Scored<IndexedSection 
     how: 'heading',
     sure: score,
     inScope,
+    level: found.level,
   };
 }
 

@@ -1,5 +1,5 @@
 import { lookForCitations } from './citations.js';
-import { lookForAttachments, lookForDocuments } from './documents.js';
+import { lookForAttachments, lookForCompanions, lookForDocuments } from './documents.js';
 import { lookForFigures } from './figures.js';
 import { lookForItems } from './items.js';
 import type { Look } from './search.js';
@@ -16,6 +16,7 @@ export const looks = {
   catalogue: lookForCatalogue,
   document: lookForDocuments,
   attachments: lookForAttachments,
+  companions: lookForCompanions,
   items: lookForItems,
   values: lookForValues,
   order: lookForOrder,
