@@ -1,10 +1,10 @@
 import type { Command, CommanderError } from 'commander';
 import type { HelpTopic } from '../messages/catalogue.js';
 import { helpText } from '../messages/help.js';
+import { nearestWords } from '../model/nearest.js';
 import { UsageError } from '../model/usage-error.js';
 import { type Context, Finished } from './context.js';
 import { EXIT } from './exit-codes.js';
-import { nearest } from './nearest.js';
 
 /** Gives a command our help, our language and our exit codes in place of commander's. */
 export function settleCommand(command: Command, topic: HelpTopic, { lang }: Context): Command {
@@ -49,6 +49,7 @@ function wrongCall(error: CommanderError, command: Command): Error {
   }
 }
 
+const nearest = (given: string, known: readonly string[]): string | null => nearestWords(given, known)[0] ?? null;
 const usage = (of: UsageError['usage']): UsageError => new UsageError(of);
 
 /** --format from "-f, --format <format>" */

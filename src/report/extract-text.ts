@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.js';
 import type { Extract, ExtractedField, ExtractedSection, ExtractedTable } from '../model/extract.js';
 import { excerpt } from './excerpt.js';
 import type { RenderExtract } from './render.js';
@@ -109,15 +110,20 @@ function tableLines(
   ];
 }
 
-/** What filled the regulation's schema, as JSON: it is held against the schema, not read aloud. */
+/** What filled the regulation's schema, a line each; the whole of it is for programs, in JSON. */
 function instance(sheet: Sheet, instance: Extract['instance']): Lines {
   if (instance === undefined) return [];
-  const json = JSON.stringify(instance, null, 2).split('\n');
+  const { say, label, how } = sheet.words;
+  const entries = Object.entries(instance);
+  const absent = entries.filter(([, filling]) => filling === null).map(([id]) => id);
   return [
-    ...bold(sheet, sheet.words.label.instance),
-    ...json.flatMap((line) => {
-      const indent = line.length - line.trimStart().length;
-      return indented(sheet, indent + 2, line);
+    ...bold(sheet, say.counted(label.instance, entries.length)),
+    ...entries.flatMap(([id, filling]) => {
+      if (filling === null) return [];
+      const { how: by, title = '', location } = filling as Partial<Evidence> & { readonly title?: string };
+      const { file: _, section: __, ...place } = location ?? { file: '' };
+      return beside(sheet, `  - ${id}  `, say.clauses([by === undefined ? '' : how[by], title, ...say.place(place)]));
     }),
+    ...(absent.length === 0 ? [] : indented(sheet, 2, say.labelled(label.notFound) + say.list(absent))),
   ];
 }

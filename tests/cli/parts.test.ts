@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { talkLang } from '../../src/cli/language.js';
-import { nearest, nearestAll } from '../../src/cli/nearest.js';
 import { wantsColour, widthFor } from '../../src/cli/terminal.js';
 import { today } from '../../src/cli/today.js';
 import { memory } from './call.js';
@@ -41,24 +40,6 @@ describe('wantsColour', () => {
 it('widthFor keeps between 40 and 120 columns, and 100 where nobody looks', () => {
   const widths = [10, 80, 200, 0].map((columns) => widthFor(memory({ isTTY: true, columns })));
   expect([...widths, widthFor(memory({ columns: 80 }))]).toEqual([40, 80, 120, 100, 100]);
-});
-
-describe('nearest', () => {
-  const known = ['check', 'extract', 'explain', '--format', '--fail-on'];
-  it.each([
-    ['chekc', 'check'],
-    ['CHECK', 'check'],
-    ['--fromat', '--format'],
-    ['explian', 'explain'],
-    ['nothing-like-it', null],
-    ['', null],
-  ])('%s → %s', (given, meant) => {
-    expect(nearest(given, known)).toBe(meant);
-  });
-
-  it('puts the nearest first, and equals in order of their letters', () => {
-    expect(nearestAll('a-1', ['a-3', 'a-12', 'a-2', 'zzzzz', 'a-1x'])).toEqual(['a-12', 'a-1x', 'a-2', 'a-3']);
-  });
 });
 
 it('today is the user’s own day', () => {

@@ -24,7 +24,7 @@ describe('wrong calls say what is wrong and the way out, and judge nothing', () 
       ['regulations', 'smaple'],
       '没有“smaple”这个法规。是不是想写“sample”？现有法规：\n  sample  政务信息化项目建设管理办法',
     ],
-    [['explain', 'sample-5-6'], '没有编号为“sample-5-6”的要求。编号相近的有：\n  sample-5-5'],
+    [['explain', 'sample-5-6'], '没有编号为“sample-5-6”的要求。编号相近的有：\n  sample-5-5\n  sample-a2-33'],
     [['explain', '第五条'], '没有编号为“第五条”的要求。检查报告里每个问题的标题后面写有要求编号。'],
   ])('%j', async (argv, err) => {
     expect(await call(argv)).toEqual({ code: 2, out: '', err: `dossier: ${err}\n` });

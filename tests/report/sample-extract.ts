@@ -47,5 +47,8 @@ export const sampleExtract: Extract = {
     },
   ],
   remarks: [reported({ code: 'file-type-differs', args: { named: 'doc', actual: 'docx' }, location: { file } })],
-  instance: { 'project-name': { title: '（一） 项目名称', how: 'heading' } },
+  instance: {
+    'sample-a2-1': { title: '（一） 项目名称', how: 'heading', location: { file, block: 4 } },
+    'sample-a2-2': null,
+  },
 };

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { nearestWords } from '../../model/nearest.js';
 import type { Regulation, Requirement } from '../../model/regulation.js';
 import { UsageError } from '../../model/usage-error.js';
 import type { Context, Finish } from '../context.js';
-import { nearestAll } from '../nearest.js';
 import { settleCommand } from '../settle-command.js';
 
 const suggested = 5;
@@ -44,6 +44,6 @@ function find(
   const ids = all.flatMap(({ requirements }) => requirements.map(({ id }) => id));
   throw new UsageError({
     code: 'requirement-unknown',
-    args: { given, nearest: nearestAll(given, ids).slice(0, suggested) },
+    args: { given, nearest: nearestWords(given, ids, suggested) },
   });
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { nearestWords } from '../../model/nearest.js';
 import type { Regulation } from '../../model/regulation.js';
 import { UsageError } from '../../model/usage-error.js';
 import type { Context, Finish } from '../context.js';
-import { nearest } from '../nearest.js';
 import { settleCommand } from '../settle-command.js';
 
 export function addRegulations(program: Command, context: Context, finish: Finish): void {
@@ -35,6 +35,9 @@ function choose(all: readonly Regulation[], given: string): Regulation {
   const found = all.find(({ id }) => id === given);
   if (found !== undefined) return found;
   const known = all.map(({ id, title }) => ({ id, title }));
-  const ids = known.map(({ id }) => id);
-  throw new UsageError({ code: 'regulation-unknown', args: { given, known, nearest: nearest(given, ids) } });
+  const [nearest = null] = nearestWords(
+    given,
+    known.map(({ id }) => id),
+  );
+  throw new UsageError({ code: 'regulation-unknown', args: { given, known, nearest } });
 }

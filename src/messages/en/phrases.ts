@@ -42,6 +42,7 @@ const expectations: Readonly<Record<string, string>> = {
   amount: 'an amount with its unit',
   boolean: 'true or false',
   string: 'text',
+  '123.45': 'a number such as 123.45',
   date: 'a date such as 2026-03-01',
   'YYYY-MM-DD': 'a date such as 2026-03-01',
   'name=value': 'name=value, such as budgetWan=120',

@@ -49,6 +49,8 @@ const expectations: Readonly<Record<string, string>> = {
   amount: '金额（写明单位）',
   boolean: 'true（是）或false（否）',
   string: '文字',
+  text: '文字',
+  '123.45': '数字，如123.45',
   date: '日期，如2026-03-01',
   'YYYY-MM-DD': '日期，如2026-03-01',
   'name=value': '名称=值，如budgetWan=120',
