@@ -2,6 +2,7 @@ import type { Block, Bookmark, Document } from '../../model/document.js';
 import { buildBlocks } from './blocks.js';
 import { markContents } from './contents.js';
 import { findMargins, markFull } from './margins.js';
+import { gatherNotes } from './notes.js';
 import type { PageContent } from './page.js';
 import { joinTables } from './table-joins.js';
 
@@ -19,5 +20,7 @@ export function assemble(pages: readonly PageContent[], bodySize: number, { titl
   const margins = findMargins(pages);
   const marked = markContents(pages).map((page) => markFull(page, margins.get(page.page)!));
   const blocks: Block[] = buildBlocks(joinTables(marked), margins, bodySize);
-  return { format: 'pdf', ...(title && { title }), ...about, blocks, notes: [] };
+  const stamps = pages.flatMap((page) => page.stamps ?? []);
+  const furniture = [...new Set([...about.furniture, ...stamps])];
+  return { format: 'pdf', ...(title && { title }), ...about, blocks, furniture, notes: gatherNotes(pages, blocks) };
 }

@@ -69,7 +69,7 @@ function startText(item: TextItem, placed: Placed, above: Box | undefined): Text
     lines: [placed],
     ...(item.role && { role: item.role }),
     ...(item.apart && { apart: item.apart }),
-    ...(above && { spaceAbove: Math.round((10 * (placed.line.top - above.bottom)) / height) / 10 }),
+    ...(above && !item.apart && { spaceAbove: Math.round((10 * (placed.line.top - above.bottom)) / height) / 10 }),
   };
 }
 

@@ -31,6 +31,8 @@ export function removeFurniture(pages: readonly PageContent[], bodySize: number)
     for (const item of page.items) if (gone.has(item)) furniture.add(textOf(item));
     return { ...page, items: page.items.filter((item) => !gone.has(item)) };
   });
+  // What is all there is was no header.
+  if (kept.every((page) => page.items.every((item) => item.type === 'figure'))) return { pages, furniture: [] };
   return { pages: kept, furniture: [...furniture] };
 }
 

@@ -1,4 +1,5 @@
 import { symbolText } from '../docx/symbols.js';
+import type { Form } from './annotations.js';
 import type { Engine } from './engine.js';
 import type { Font } from './fonts.js';
 import { type Frame, frameOf } from './frame.js';
@@ -42,6 +43,7 @@ const DESCENT = 0.14;
 export interface Reader {
   readonly engine: Engine;
   readonly fonts: (address: number) => Font;
+  readonly form: Form;
   readonly space: Workspace;
 }
 

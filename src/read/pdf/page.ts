@@ -12,9 +12,10 @@ export interface PageContent {
   readonly garbled?: true;
   /** A picture takes the place of the text: a scan, if no words stand beside it. */
   readonly pictured?: true;
-  /** Stamps across the page, and footnotes below it. */
+  /** Slanted words across the page. */
   readonly stamps?: readonly string[];
   readonly footnotes?: readonly Line[];
+  readonly comments?: readonly string[];
 }
 
 export type Item = TextItem | TableItem | FigureItem;

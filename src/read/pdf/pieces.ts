@@ -44,13 +44,20 @@ export function gatherPieces(glyphs: Glyphs): Piece[] {
   return joinOverprints(builder.pieces());
 }
 
+/** Blanks, and the line ends that PDFium puts in. */
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x09 || (code >= 0x2000 && code <= 0x200a);
+  return code <= 0x20 ? BLANKS.has(code) : code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }
 
-/** Line ends and other marks PDFium puts in; a code without a glyph. */
-function isPrinted(code: number): boolean {
-  return code > 0x20 && code !== 0xfeff && code !== 0x200b && !(code >= 0x7f && code < 0xa0);
+const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+/** Not a code without a glyph, nor a mark without width. */
+const isPrinted = (code: number): boolean => code !== 0 && code !== 0xfeff && code !== 0x200b && code !== 0xad;
+
+/** PDFium's sign for a hyphen at the end of a line; other controls are glyphs that lack a name. */
+function named(code: number): number {
+  if (code === 0x02 || code === 0xfffe) return 0x2d;
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0x10ffff ? 0xfffd : code;
 }
 
 /** A piece printed again at nearly the same place is bold. */
@@ -117,7 +124,7 @@ class PieceBuilder {
   add(at: number, blank: boolean): void {
     if (this.isOverprint(at)) return;
     const { codes, boxes, style, styles } = this.glyphs;
-    const code = codes[at]!;
+    const code = named(codes[at]!);
     const left = boxes[4 * at]!;
     const em = Math.max(styles[style[at]!]!.size, 1);
     if (this.count > 0) {
@@ -221,4 +228,12 @@ function middle(boxes: Float32Array, at: number): number {
 function needsBlank(before: number, after: number, gap: number, blank: boolean): boolean {
   if (isCjk(before) || isCjk(after)) return blank ? gap > 0.3 : gap > 0.8;
   return blank ? gap > -0.2 : gap > BLANK_GAP;
+}
+
+/** Text that is not drawn by glyphs: what was filled into a box. */
+export function writtenPiece(text: string, box: Box): Piece {
+  const size = Math.min(10.5, Math.max(4, 0.75 * (box.bottom - box.top)));
+  const starts = Float32Array.from(text, () => 0).map((_, at) => box.left + at * 0.5 * size);
+  const count = text.replace(/\s/g, '').length;
+  return { ...box, text, starts, from: 0, to: text.length, size, font: '', count, bold: 0, lead: 0, lie: 'upright' };
 }

@@ -1,8 +1,10 @@
+import { openForm, readAnnotations } from './annotations.js';
 import { type Box, contains } from './box.js';
 import type { OpenDocument } from './document.js';
 import type { Engine } from './engine.js';
 import { findDrawings, findPictures, pictureShare } from './figures.js';
 import { fontTable } from './fonts.js';
+import { takeFootnotes } from './footnotes.js';
 import { type Glyphs, type Reader, readGlyphs } from './glyphs.js';
 import { layLines } from './lines.js';
 import { type Item, lineItem, type PageContent } from './page.js';
@@ -20,10 +22,12 @@ const DRAWN_TEXT = 100;
 
 /** Reads the pages one by one, so that only their lines stay in memory. */
 export function readPages(engine: Engine, opened: OpenDocument, most: number): PageContent[] {
-  const reader = { engine, fonts: fontTable(engine), space: new Workspace() };
+  const form = openForm(engine, opened);
+  const reader = { engine, fonts: fontTable(engine), form, space: new Workspace() };
   const pages: PageContent[] = [];
   for (let index = 0; index < Math.min(opened.pages, most); index++)
     pages.push(readPage(reader, opened.address, index));
+  form.close();
   return pages;
 }
 
@@ -35,6 +39,7 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   const text = api.FPDFText_LoadPage(page);
   const glyphs = readGlyphs(reader, page, text);
   const shapes = readShapes(reader.engine, page, glyphs.frame);
+  const { pieces, comments } = readAnnotations(reader.engine, page, reader.form, glyphs.frame);
   const reliable = isReliable(reader.engine, text, glyphs);
   if (text !== 0) api.FPDFText_ClosePage(text);
   api.FPDF_ClosePage(page);
@@ -42,14 +47,17 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   const empty = { page: number, width, height, items: [] };
   if (!reliable) return { ...empty, garbled: true };
   const pictured = isPictured(shapes, glyphs) && { pictured: true as const };
-  return { ...empty, ...pictured, ...layOut(gatherPieces(glyphs), shapes, empty) };
+  const noted = comments.length > 0 && { comments };
+  return { ...empty, ...pictured, ...noted, ...layOut([...gatherPieces(glyphs), ...pieces], shapes, empty) };
 }
 
 function isPictured({ images, curves }: Shapes, { frame, count }: Glyphs): boolean {
   return pictureShare(images, frame) > SCAN || (count === 0 && curves.length > DRAWN_TEXT);
 }
 
-function layOut(pieces: readonly Piece[], shapes: Shapes, page: PageContent): Pick<PageContent, 'items' | 'stamps'> {
+type Laid = Pick<PageContent, 'items' | 'stamps' | 'footnotes'>;
+
+function layOut(pieces: readonly Piece[], shapes: Shapes, page: PageContent): Laid {
   const upright = pieces.filter((piece) => piece.lie === 'upright');
   const pictures = findPictures(shapes.images, page);
   const taken = takeTables({ page: page.page, bars: shapes.rules, pieces: upright, pictures });
@@ -69,12 +77,13 @@ function layOut(pieces: readonly Piece[], shapes: Shapes, page: PageContent): Pi
       ),
     );
   for (const piece of pieces) if (piece.lie === 'turned') others.push(...labels([piece], piece));
-  const items = orderItems(
+  const ordered = orderItems(
     taken.pieces.filter((piece) => !inside(piece)),
     others,
   );
   const stamps = pieces.filter((piece) => piece.lie === 'slanted').map((piece) => piece.text);
-  return { items, ...(stamps.length > 0 && { stamps }) };
+  const { items, footnotes } = takeFootnotes(ordered, shapes.rules, page);
+  return { items, ...(stamps.length > 0 && { stamps }), ...(footnotes.length > 0 && { footnotes }) };
 }
 
 /** Words in a drawing or picture stand behind it, not between the lines beside it. */

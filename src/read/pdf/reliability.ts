@@ -87,8 +87,8 @@ function isIgnored(code: number): boolean {
   return (code >= 9 && code <= 13) || code === 0x20 || code === 0xa0 || code === 0x3000 || LEADERS.has(code);
 }
 
-/** Control characters, private use, U+FFFD and what is no character. */
+/** Control characters, private use, U+FFFD and what is no character. Surrogates come one by one and are none of these. */
 function isBroken(code: number): boolean {
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return true;
-  return (code >= 0xd800 && code < 0xf900) || (code >= 0xfff0 && code <= 0xffff);
+  return (code >= 0xe000 && code < 0xf900) || (code >= 0xfff0 && code <= 0xffff) || code > 0x10ffff;
 }
