@@ -7,7 +7,8 @@ import type { Heading } from './heading.js';
 import { joinHeadings } from './join-headings.js';
 import { levelsOf } from './levels.js';
 import { linesOf } from './line.js';
-import { titleHeadings, titleOf } from './title.js';
+import { titleOf } from './title.js';
+import { titleHeadings } from './title-headings.js';
 import { weighLines } from './weigh-lines.js';
 
 /** The heading tree a reader sees: which lines are headings, how they nest, what stands under them. */

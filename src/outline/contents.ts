@@ -2,7 +2,7 @@ import type { Bookmark, Paragraph } from '../model/document.js';
 import type { Announcement } from './announced.js';
 import type { Line } from './line.js';
 import { parseNumber } from './parse-number.js';
-import { displayLength, titleKey } from './text-shape.js';
+import { displayLength, textShape, titleKey } from './text-shape.js';
 
 /** The table of contents: which paragraphs it takes, and what it announces. */
 export interface Contents {
@@ -59,7 +59,7 @@ function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragra
     const line = lines[i] as Line;
     const key = entryKey(line);
     const marked = paragraphs.has(line.paragraph) || leader.test(line.paragraph.text);
-    if (!marked && (displayLength(line.text) > longestEntry || opening.has(key))) break;
+    if (!marked && (isProse(line.text) || opening.has(key))) break;
     if (marked || (!ruled && (later.get(key) ?? -1) > i)) end = i;
     ruled ||= marked;
     if (opening.size < 2) opening.add(key);
@@ -67,6 +67,8 @@ function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragra
   if (end === start && !followedByContents(lines, start, paragraphs)) return;
   for (let i = start; i <= end; i++) paragraphs.add((lines[i] as Line).paragraph);
 }
+
+const isProse = (text: string): boolean => displayLength(text) > longestEntry || textShape(text).ended;
 
 const followedByContents = (lines: readonly Line[], start: number, paragraphs: ReadonlySet<Paragraph>): boolean =>
   lines.slice(start + 1, start + 4).some((line) => paragraphs.has(line.paragraph));

@@ -1,10 +1,7 @@
 import type { Block, Paragraph, Table } from '../model/document.js';
 import { type Habits, isBold, isCentred } from './habits.js';
-import type { Heading } from './heading.js';
 import { declaredLevel, type Line, lineOf } from './line.js';
-import { looksSame } from './run.js';
 import { displayLength, textShape } from './text-shape.js';
-import { isFrontOrBackMatter } from './unnumbered-level.js';
 
 /** What papers are called, at the end of their title. */
 const paper =
@@ -18,44 +15,11 @@ const project = /(?:项目|工程|系统|平台|服务|建设|采购)$/u;
 /** A cover has no more blocks than this, blank ones counted. */
 const coverBlocks = 80;
 const contents = /^(?:目录|目次|contents)$/iu;
-/** Text from this length on is more than a label or a signature, in characters. */
-const textLength = 30;
 /** Below this nothing on the first page looks like a title. */
 const least = 2;
 
-/**
- * How many of the first headings are really the document's title: unnumbered, alone of their kind, and either the very
- * first lines or with nothing said under them.
- */
-export function titleHeadings(headings: readonly Heading[], lines: readonly Line[]): number {
-  let count = 0;
-  for (const [i, heading] of headings.entries()) {
-    const next = headings[i + 1];
-    const opens = !saysSomething(lines, -1, heading.line.index);
-    const silent = next !== undefined && !saysSomething(lines, heading.line.index, next.line.index);
-    if (!isTitle(heading, headings.slice(i + 1)) || !(opens || silent)) break;
-    count = i + 1;
-  }
-  return count;
-}
-
-const saysSomething = (lines: readonly Line[], from: number, to: number): boolean =>
-  lines.some(({ index, text }) => index > from && index < to && text.length > textLength);
-
-function isTitle({ line, announced }: Heading, later: readonly Heading[]): boolean {
-  if (line.mark !== null || isFrontOrBackMatter(line.title)) return false;
-  if (line.paragraph.style?.kind === 'title') return true;
-  if (announced && !paper.test(line.title)) return false;
-  const alike = later.filter((other) => other.line.mark === null && twins(other.line, line) && !near(other.line, line));
-  const numbered = later.filter((other) => other.line.mark !== null).length;
-  return alike.length === 0 && numbered >= (later.length - 1) / 2;
-}
-
-const twins = (a: Line, b: Line): boolean =>
-  looksSame(a, b) && declaredLevel(a.paragraph) === declaredLevel(b.paragraph);
-
-/** Lines of one title page. */
-const near = (a: Line, b: Line): boolean => Math.abs(a.index - b.index) <= 4;
+/** 可行性研究报告, 申请书, 合同 … */
+export const namesPaper = (text: string): boolean => paper.test(text);
 
 /** The lines before the first heading, with those of tables that only lay out a cover. */
 function coverOf(preamble: readonly Block[]): readonly Line[] {

@@ -75,7 +75,7 @@ export const familyWeights: Readonly<Record<Family, number>> = {
   chineseParen: 1.3,
   decimal: 0.8,
   letterDecimal: 1.5,
-  digitParen: 0,
+  digitParen: 0.7,
   digitHalfParen: -0.5,
   circled: -1,
   letter: 0,
