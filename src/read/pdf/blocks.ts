@@ -3,10 +3,12 @@ import type { Box } from './box.js';
 import { toTable } from './cell-blocks.js';
 import { CONTENTS_TITLE } from './contents.js';
 import { toFigure } from './figure-block.js';
-import { continuesParagraph, type Placed } from './joining.js';
+import { continuesElement, continuesParagraph, type Placed } from './joining.js';
 import { joinText, lookOfLines } from './look.js';
 import { isCaption } from './numbering.js';
 import type { Item, Margins, PageContent, RawTable, TextItem } from './page.js';
+import type { Tag } from './structure.js';
+import { tagsAreTrusted } from './tag-trust.js';
 
 /** What becomes one block. */
 type Draft = TextDraft | { readonly type: 'table'; readonly page: number; readonly table: RawTable } | FigureDraft;
@@ -16,6 +18,8 @@ interface TextDraft {
   readonly lines: Placed[];
   readonly role?: 'toc';
   readonly apart?: true;
+  readonly tag?: Tag;
+  lastTag: Tag | undefined;
   /** White space above, in multiples of the line height; unknown at the top of a page. */
   readonly spaceAbove?: number;
 }
@@ -33,6 +37,7 @@ export function buildBlocks(
   bodySize: number,
 ): Block[] {
   const drafts: Draft[] = [];
+  const trusted = tagsAreTrusted(pages);
   for (const { page, items } of pages) {
     let above: Box | undefined;
     for (const item of items) {
@@ -44,7 +49,7 @@ export function buildBlocks(
           margins: item.column ?? margins.get(page)!,
           ...(item.full && { full: item.full }),
         };
-        if (open?.type === 'text' && goesOn(open, item, placed, bodySize)) open.lines.push(placed);
+        if (open?.type === 'text' && goesOn(open, item, placed, trusted, bodySize)) extend(open, item, placed);
         else drafts.push(startText(item, placed, above));
       } else drafts.push(standAlone(item, page));
       above = item.box;
@@ -53,10 +58,21 @@ export function buildBlocks(
   return drafts.map(finish);
 }
 
-function goesOn(open: TextDraft, item: TextItem, placed: Placed, bodySize: number): boolean {
+function goesOn(open: TextDraft, item: TextItem, placed: Placed, trusted: boolean, bodySize: number): boolean {
   if (open.role !== item.role || open.apart || item.apart) return false;
+  if (trusted && item.tag && open.lastTag && open.lines.at(-1)!.page === placed.page) {
+    if (item.tag.element !== open.lastTag.element) return false;
+    return HEADING.test(item.tag.name) || item.role === 'toc' || continuesElement(open.lines, placed);
+  }
   if (item.role === 'toc') return !ENDS_IN_NUMBER.test(open.lines.at(-1)!.line.text.trim()) && !isTitle(open);
   return continuesParagraph(open.lines, placed, bodySize);
+}
+
+const HEADING = /^(?:H[1-6]?|Title)$/;
+
+function extend(open: TextDraft, item: TextItem, placed: Placed): void {
+  open.lines.push(placed);
+  open.lastTag = item.tag;
 }
 
 const ENDS_IN_NUMBER = /[\divxlcIVXLC)）.…·]$/;
@@ -67,8 +83,10 @@ function startText(item: TextItem, placed: Placed, above: Box | undefined): Text
   return {
     type: 'text',
     lines: [placed],
+    lastTag: item.tag,
     ...(item.role && { role: item.role }),
     ...(item.apart && { apart: item.apart }),
+    ...(item.tag && { tag: item.tag }),
     ...(above && !item.apart && { spaceAbove: Math.round((10 * (placed.line.top - above.bottom)) / height) / 10 }),
   };
 }
@@ -83,9 +101,9 @@ function finish(draft: Draft, block: number): Block {
   return toParagraph(draft, block);
 }
 
-function toParagraph({ lines, role, apart, spaceAbove }: TextDraft, block: number): Paragraph {
+function toParagraph({ lines, role, apart, tag, spaceAbove }: TextDraft, block: number): Paragraph {
   const text = joinText(lines.map((placed) => placed.line));
-  const known = role ?? (isCaption(text) ? ('caption' as const) : undefined);
+  const known = role ?? (tag?.name === 'Caption' || isCaption(text) ? ('caption' as const) : undefined);
   return {
     type: 'paragraph',
     text,
@@ -93,5 +111,6 @@ function toParagraph({ lines, role, apart, spaceAbove }: TextDraft, block: numbe
     look: lookOfLines(lines, spaceAbove),
     ...(known && { role: known }),
     ...(apart && { inTextBox: true }),
+    ...(tag && { tag: tag.name }),
   };
 }

@@ -15,7 +15,9 @@ const WRAP = 2;
 export function markContents(pages: readonly PageContent[]): PageContent[] {
   let inside = false;
   return pages.map((page) => {
-    const marks = page.items.map((item) => item.type === 'line' && hasLeader(item.line.text.trim()));
+    const marks = page.items.map(
+      (item) => item.type === 'line' && (item.tag?.name === 'TOC' || hasLeader(item.line.text.trim())),
+    );
     const items = page.items;
     const right = Math.max(0, ...items.map((item) => item.box.right));
     for (let at = 0; at < items.length; at++) {

@@ -26,6 +26,7 @@ export interface RawCalls {
   readonly FPDFText_GetMatrix: Raw;
   readonly FPDFTextObj_GetFont: Raw;
   readonly FPDFTextObj_GetTextRenderMode: Raw;
+  readonly FPDFPageObj_GetMarkedContentID: Raw;
   readonly FPDFPage_GetObject: Raw;
   readonly FPDFPageObj_GetType: Raw;
   readonly FPDFPageObj_GetBounds: Raw;

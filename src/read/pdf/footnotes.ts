@@ -6,7 +6,7 @@ import type { Item } from './page.js';
 const SHORTEST = 40;
 const LONGEST = 0.45;
 const LOWER_PART = 0.35;
-const MARK = /^\s*(?:[①-⑳]|[[(（【]?\d{1,3}[\])）】]?|[*＊†‡])/;
+const MARK = /^\s*(?:[①-⑳]|[[［【(（]\d{1,3}[\]］】)）]|\d{1,3}(?![\d.．、)）])|[*＊†‡])/;
 const PAGE_NUMBER = /^(?:[-—–\s]*\d{1,4}[-—–\s]*|第?\s*\d+\s*页.*|page\s*\d+.*)$/i;
 /** The line stands clear of the text above; an underline does not. Points. */
 const CLEAR = 3;

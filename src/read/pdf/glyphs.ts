@@ -45,16 +45,18 @@ export interface Reader {
   readonly fonts: (address: number) => Font;
   readonly form: Form;
   readonly space: Workspace;
+  /** The document has a structure tree worth reading. */
+  readonly tagged: boolean;
 }
 
 /** Reads every character of a page with its box and style into the reader's workspace: good until the next page. */
-export function readGlyphs({ engine, fonts, space }: Reader, page: number, text: number): Glyphs {
+export function readGlyphs({ engine, fonts, space, tagged }: Reader, page: number, text: number): Glyphs {
   const count = Math.max(0, Math.min(engine.api.FPDFText_CountChars(text), MAX_GLYPHS));
   space.reserve(count);
   const { codes, boxes, style } = space;
   readCodes(engine, text, count, codes);
   readBoxes(engine, text, count, boxes);
-  const styles = readStyles(engine, text, count, space).map((setting) => toStyle(setting, fonts));
+  const styles = readStyles(engine, text, count, space, tagged).map((setting) => toStyle(setting, fonts));
   const frame = frameOf(engine, page, commonTurn(style, styles, count));
   for (let i = 0; i < count; i++) {
     const set = styles[style[i]!] ?? PLAIN;
@@ -102,21 +104,23 @@ function readBoxes({ raw, scratch, heap }: Engine, text: number, count: number, 
 }
 
 /** Finds the setting of each glyph, asking only where it may have changed; the answer indexes the settings returned. */
-function readStyles(engine: Engine, text: number, count: number, space: Workspace): Setting[] {
+function readStyles(engine: Engine, text: number, count: number, space: Workspace, tagged: boolean): Setting[] {
   const { raw } = engine;
-  const { style, bases } = space;
+  const { style, bases, marks } = space;
   const known: Setting[] = [];
-  let [object, current, base] = [-1, 0, 0];
+  let [object, current, base, mark] = [-1, 0, 0, -1];
   for (let i = 0; i < count; i++) {
     const next = mayChange(space, i) ? raw.FPDFText_GetTextObject(text, i) : object;
     if (next !== 0 && next !== object) {
       object = next;
       const setting = readSetting(engine, text, i, object);
       base = setting.base;
+      if (tagged) mark = raw.FPDFPageObj_GetMarkedContentID(object);
       if (known.length === 0 || !sameSetting(known[current]!, setting)) current = indexOf(known, setting);
     }
     style[i] = current;
     bases[i] = base;
+    marks[i] = mark;
   }
   return known;
 }

@@ -28,6 +28,15 @@ export function continuesParagraph(lines: readonly Placed[], next: Placed, bodyS
   return !startsNumbered(next.line.text) || !endsSentence(last.line.text);
 }
 
+/** Whether lines of one element of the structure tree are of one paragraph: not so where a line was ended by hand. */
+export function continuesElement(lines: readonly Placed[], next: Placed): boolean {
+  const last = lines.at(-1)!;
+  if (!sameFace(last.line, next.line)) return false;
+  if (alignOf(last) === 'centre') return true;
+  const { left, right } = last.margins;
+  return right - last.line.right < 0.3 * (right - left) || fills(lines, next);
+}
+
 /** Same size, and not bold against plain. A bold label at the start of a plain paragraph is no difference. */
 export function sameFace(a: Line, b: Line): boolean {
   if (Math.abs(a.size - b.size) > 0.06 * Math.max(a.size, b.size)) return false;
@@ -35,14 +44,15 @@ export function sameFace(a: Line, b: Line): boolean {
   return !((boldA > 0.9 && boldB < 0.1) || (boldA < 0.1 && boldB > 0.9));
 }
 
-const heightOf = (line: Line): number => Math.max(line.bottom - line.top, line.size);
+const heightOf = (line: Line): number => line.bottom - line.top;
 const gapBetween = (a: Placed, b: Placed): number => (b.line.top + b.line.bottom - a.line.top - a.line.bottom) / 2;
 
-/** Distance between middles of lines: as before in this paragraph, or up to double spacing. */
+/** Distance between middles of lines: as before in this paragraph, or as paragraphs on this page have it. */
 function allowedGap(lines: readonly Placed[]): number {
   const [before, last] = [lines.at(-2), lines.at(-1)!];
   if (before && before.page === last.page) return 1.25 * gapBetween(before, last);
-  return 2.3 * heightOf(last.line);
+  const { pitch } = last.margins;
+  return (pitch === undefined ? 2.3 : 1.3 * pitch) * heightOf(last.line);
 }
 
 /** Titles of several centred lines; centred lines of body size (a cover's fields) stay apart. */

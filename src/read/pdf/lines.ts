@@ -15,6 +15,8 @@ export interface Line extends Box {
   /** Pieces between wide gaps, and the text of the last of them. */
   readonly parts: number;
   readonly tail: string;
+  /** Marked content id of the first piece, -1 for none. */
+  readonly mark: number;
 }
 
 /** Lines further up than this many cannot share a height with the next piece. */
@@ -64,6 +66,7 @@ function toLine(row: Piece[]): Line {
     lead: leadOf(row),
     parts: row.length,
     tail,
+    mark: first.mark,
   };
 }
 

@@ -13,14 +13,33 @@ export function findMargins(pages: readonly PageContent[]): Map<number, Margins>
     byWidth.set(width, [...(byWidth.get(width) ?? []), ...longOf(page)]);
   }
   const shared = new Map([...byWidth].map(([width, lines]) => [width, edges(lines)]));
+  const commonPitch = median(pages.flatMap((page) => pitches(linesOf(page), shared.get(Math.round(page.width)))));
   return new Map(
     pages.map((page) => {
       const long = longOf(page);
       const common = shared.get(Math.round(page.width)) ?? null;
       const own = long.length >= ENOUGH_LINES ? edges(long) : null;
-      return [page.page, own ?? common ?? edges(linesOf(page)) ?? { left: 0, right: page.width }];
+      const margins = own ?? common ?? edges(linesOf(page)) ?? { left: 0, right: page.width };
+      const seen = pitches(linesOf(page), margins);
+      const pitch = seen.length >= ENOUGH_LINES ? median(seen) : commonPitch;
+      return [page.page, { ...margins, ...(pitch !== undefined && { pitch }) }];
     }),
   );
+}
+
+/** Distances from full lines to the next line of their size, in line heights. */
+function pitches(lines: readonly Line[], margins: Margins | null | undefined): number[] {
+  if (!margins) return [];
+  return lines.slice(1).flatMap((line, at) => {
+    const above = lines[at]!;
+    if (margins.right - above.right > 1.5 * above.size || above.size !== line.size) return [];
+    const pitch = (line.top - above.top) / Math.max(above.bottom - above.top, 1);
+    return pitch > 0.8 && pitch < 4 ? [pitch] : [];
+  });
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 export const linesOf = (page: PageContent): Line[] =>

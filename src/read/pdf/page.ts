@@ -1,5 +1,6 @@
 import type { Box } from './box.js';
 import type { Line } from './lines.js';
+import type { Tag } from './structure.js';
 
 /** What one page holds, in reading order. */
 export interface PageContent {
@@ -25,6 +26,7 @@ export interface TextItem {
   readonly box: Box;
   readonly line: Line;
   readonly role?: 'toc';
+  readonly tag?: Tag;
   /** A label in a drawing, or turned text: no part of the running text. */
   readonly apart?: true;
   /** Ends where lines around it end too, so it was broken there, not ended. */
@@ -37,6 +39,8 @@ export interface TextItem {
 export interface Margins {
   readonly left: number;
   readonly right: number;
+  /** From line to line within a paragraph, in multiples of the line height, where it can be seen. */
+  readonly pitch?: number;
 }
 
 export interface TableItem {

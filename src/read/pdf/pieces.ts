@@ -18,6 +18,8 @@ export interface Piece extends Box {
   readonly lead: number;
   /** How the base line runs: as on the rest of the page, up or down, or at another angle as stamps do. */
   readonly lie: 'upright' | 'turned' | 'slanted';
+  /** Marked content id, -1 for none. */
+  readonly mark: number;
 }
 
 /** A gap wider than this many ems parts two pieces. */
@@ -149,7 +151,7 @@ class PieceBuilder {
     const oldest = Math.max(0, this.count - 3);
     for (let back = this.count - 1; back >= oldest; back--) {
       const other = this.members[back]!;
-      if (codes[other] !== codes[at]) continue;
+      if (codes[other] !== codes[at] || isLigature(codes[at]!, boxes, other, at)) continue;
       const width = boxes[4 * other + 2]! - boxes[4 * other]!;
       if (Math.abs(boxes[4 * other]! - boxes[4 * at]!) < 0.4 * width) {
         this.boldMembers[back] = 1;
@@ -168,7 +170,24 @@ class PieceBuilder {
     const { count, from, to } = this;
     const lie = turn === frame.turn ? 'upright' : turn < 0 ? 'slanted' : 'turned';
     const { starts } = this;
-    this.drafts.push({ left, top, right, bottom, text: '', starts, from, to, size, font, count, bold, lead, lie });
+    const mark = this.glyphs.space.marks[this.members[0]!]!;
+    this.drafts.push({
+      left,
+      top,
+      right,
+      bottom,
+      text: '',
+      starts,
+      from,
+      to,
+      size,
+      font,
+      count,
+      bold,
+      lead,
+      lie,
+      mark,
+    });
     this.from = this.to;
     this.count = 0;
   }
@@ -215,6 +234,11 @@ class PieceBuilder {
   }
 }
 
+/** PDFium spells the ligature ﬀ as two letters in one box. */
+function isLigature(code: number, boxes: Float32Array, a: number, b: number): boolean {
+  return code === 0x66 && boxes[4 * a] === boxes[4 * b] && boxes[4 * a + 2] === boxes[4 * b + 2];
+}
+
 /** Text that does not run along the page: the next glyph may stand in any direction. */
 function nearby(boxes: Float32Array, a: number, b: number, reach: number): boolean {
   return Math.abs(boxes[4 * a]! - boxes[4 * b]!) < reach && Math.abs(middle(boxes, a) - middle(boxes, b)) < reach;
@@ -235,5 +259,18 @@ export function writtenPiece(text: string, box: Box): Piece {
   const size = Math.min(10.5, Math.max(4, 0.75 * (box.bottom - box.top)));
   const starts = Float32Array.from(text, () => 0).map((_, at) => box.left + at * 0.5 * size);
   const count = text.replace(/\s/g, '').length;
-  return { ...box, text, starts, from: 0, to: text.length, size, font: '', count, bold: 0, lead: 0, lie: 'upright' };
+  return {
+    ...box,
+    text,
+    starts,
+    from: 0,
+    to: text.length,
+    size,
+    font: '',
+    count,
+    bold: 0,
+    lead: 0,
+    lie: 'upright',
+    mark: -1,
+  };
 }

@@ -7,12 +7,13 @@ import { fontTable } from './fonts.js';
 import { takeFootnotes } from './footnotes.js';
 import { type Glyphs, type Reader, readGlyphs } from './glyphs.js';
 import { layLines } from './lines.js';
-import { type Item, lineItem, type PageContent } from './page.js';
+import { type Item, lineItem, type PageContent, type TextItem } from './page.js';
 import { takeTables } from './page-tables.js';
 import { gatherPieces, type Piece } from './pieces.js';
 import { orderItems } from './reading-order.js';
 import { isReliable } from './reliability.js';
 import { readShapes, type Shapes } from './shapes.js';
+import { isTagged, MAX_ELEMENTS, type PageTags, readTags, type Tag } from './structure.js';
 import { Workspace } from './workspace.js';
 
 /** A picture of more than this share of the page is the page itself. */
@@ -23,7 +24,7 @@ const DRAWN_TEXT = 100;
 /** Reads the pages one by one, so that only their lines stay in memory. */
 export function readPages(engine: Engine, opened: OpenDocument, most: number): PageContent[] {
   const form = openForm(engine, opened);
-  const reader = { engine, fonts: fontTable(engine), form, space: new Workspace() };
+  const reader = { engine, fonts: fontTable(engine), form, space: new Workspace(), tagged: isTagged(engine, opened) };
   const pages: PageContent[] = [];
   for (let index = 0; index < Math.min(opened.pages, most); index++)
     pages.push(readPage(reader, opened.address, index));
@@ -39,6 +40,7 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   const text = api.FPDFText_LoadPage(page);
   const glyphs = readGlyphs(reader, page, text);
   const shapes = readShapes(reader.engine, page, glyphs.frame);
+  const tags = reader.tagged ? readTags(reader.engine, page, index * MAX_ELEMENTS) : undefined;
   const { pieces, comments } = readAnnotations(reader.engine, page, reader.form, glyphs.frame);
   const reliable = isReliable(reader.engine, text, glyphs);
   if (text !== 0) api.FPDFText_ClosePage(text);
@@ -48,12 +50,28 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   if (!reliable) return { ...empty, garbled: true };
   const pictured = isPictured(shapes, glyphs) && { pictured: true as const };
   const noted = comments.length > 0 && { comments };
-  return { ...empty, ...pictured, ...noted, ...layOut([...gatherPieces(glyphs), ...pieces], shapes, empty) };
+  return {
+    ...empty,
+    ...pictured,
+    ...noted,
+    ...tagged(layOut([...gatherPieces(glyphs), ...pieces], shapes, empty), tags),
+  };
 }
 
 function isPictured({ images, curves }: Shapes, { frame, count }: Glyphs): boolean {
   return pictureShare(images, frame) > SCAN || (count === 0 && curves.length > DRAWN_TEXT);
 }
+
+/** Gives each line its tag. */
+function tagged(laid: Laid, tags: PageTags | undefined): Laid {
+  if (!tags || tags.size === 0) return laid;
+  return {
+    ...laid,
+    items: laid.items.map((item) => (item.type === 'line' ? withTag(item, tags.get(item.line.mark)) : item)),
+  };
+}
+
+const withTag = (item: TextItem, tag: Tag | undefined): TextItem => (tag ? { ...item, tag } : item);
 
 type Laid = Pick<PageContent, 'items' | 'stamps' | 'footnotes'>;
 

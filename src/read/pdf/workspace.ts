@@ -5,6 +5,8 @@ export class Workspace {
   boxes = new Float32Array(0);
   style = new Uint16Array(0);
   bases = new Float32Array(0);
+  /** Marked content id of each glyph, -1 for none; kept for tagged documents only. */
+  marks = new Int32Array(0);
   units = new Uint16Array(0);
   starts = new Float32Array(0);
   members = new Uint32Array(0);
@@ -18,6 +20,7 @@ export class Workspace {
     this.boxes = new Float32Array(4 * this.size);
     this.style = new Uint16Array(this.size);
     this.bases = new Float32Array(this.size);
+    this.marks = new Int32Array(this.size);
     // A character may take two units and a blank before it.
     this.units = new Uint16Array(3 * this.size);
     this.starts = new Float32Array(3 * this.size);
