@@ -27,8 +27,11 @@ const LONGEST_TITLE_LINE = 60;
 const namesOf = ({ title, aliases }: DocumentKind): readonly string[] =>
   [title, ...aliases].map(titleKey).filter((key) => key.length >= 2);
 
-/** What follows the name of a document when the paper only speaks of such documents. */
-const ABOUT_SUCH = /^.{0,6}(?:编制|编写|指南|提纲|办法|规定|通知|模板|范本)|.{16}/u;
+/** What may follow the name of a document in its own title. More, and the paper only speaks of such documents. */
+const TAIL =
+  /^(?:表|书|函|单|稿|文本|报告|报告书|送审稿|报批稿|评审稿|初稿|终稿|正式稿|修订版|修订稿|正文|附件\d*|v?\d+)*$/u;
+/** The same for a name that is only spoken of somewhere in a title: a guide to writing such a paper is none. */
+const ABOUT_SUCH = /^.{0,6}(?:编制|编写|指南|提纲|办法|规定|通知|模板|范本)/u;
 
 interface Hit {
   readonly document: string;
@@ -38,12 +41,13 @@ interface Hit {
 }
 
 /** The documents a title names. The name that ends last, then the longest, is what the paper is: 关于…建设方案的审核意见. */
-function hitsIn(text: string, kinds: readonly DocumentKind[]): readonly Hit[] {
+function hitsIn(text: string, kinds: readonly DocumentKind[], atEnd: boolean): readonly Hit[] {
   const key = titleKey(text);
   const hits = kinds.flatMap((kind) => {
     const found = namesOf(kind).flatMap((name) => {
       const at = key.lastIndexOf(name);
-      return at < 0 || ABOUT_SUCH.test(key.slice(at + name.length))
+      const tail = key.slice(at + name.length);
+      return at < 0 || (atEnd ? !TAIL.test(tail) : ABOUT_SUCH.test(tail))
         ? []
         : [{ document: kind.id, at, length: name.length, end: at + name.length }];
     });
@@ -53,21 +57,23 @@ function hitsIn(text: string, kinds: readonly DocumentKind[]): readonly Hit[] {
   return hits.sort((a, b) => b.end - a.end || b.length - a.length);
 }
 
+/** （送审稿）, （2025年） */
+const EDITION = /[（(][^（()）]{1,12}[)）]\s*$/u;
 /** 「X（代Y）」 is X: whether it may stand for Y is for the regulation to say. */
 const STANDS_FOR = /[（(]\s*(?:代|兼作|含代)[^）)]*[）)]/gu;
 /** What joins the names of papers merged in one, in a title key: 可行性研究报告及初步设计方案. */
 const JOINED = '和';
 
 /** The documents a title names together: the last one, and those joined to it. */
-function named(text: string, kinds: readonly DocumentKind[]): readonly string[] {
-  const bare = text.replace(STANDS_FOR, '');
+function named(text: string, kinds: readonly DocumentKind[], atEnd: boolean): readonly string[] {
+  const bare = text.replace(STANDS_FOR, '').replace(EDITION, '');
   const key = titleKey(bare);
   const documents: string[] = [];
-  let next = hitsIn(bare, kinds)[0];
+  let next = hitsIn(bare, kinds, atEnd)[0];
   while (next !== undefined && !documents.includes(next.document)) {
     const { document, at } = next;
     documents.push(document);
-    const joined = key[at - 1] === JOINED ? hitsIn(key.slice(0, at - 1), kinds) : [];
+    const joined = key[at - 1] === JOINED ? hitsIn(key.slice(0, at - 1), kinds, true) : [];
     next = joined.find(({ end }) => end === at - 1);
   }
   return documents;
@@ -79,7 +85,8 @@ const pick = (
   kinds: readonly DocumentKind[],
   how: AssignedHow,
   sure: number,
-): readonly Assignment[] => named(text, kinds).map((document) => ({ file, document, how, sure }));
+  atEnd = true,
+): readonly Assignment[] => named(text, kinds, atEnd).map((document) => ({ file, document, how, sure }));
 
 /** A title or cover line that is short enough to be a name and no sentence. */
 function coverLines(index: DocumentIndex): readonly string[] {
@@ -92,10 +99,16 @@ function coverLines(index: DocumentIndex): readonly string[] {
     .map(({ text }) => text);
 }
 
+const firstFound = (ways: readonly (() => readonly Assignment[])[]): readonly Assignment[] => {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
 const byCover = (index: DocumentIndex, kinds: readonly DocumentKind[]): readonly Assignment[] =>
-  coverLines(index)
-    .map((line) => pick(index.file, line, kinds, 'cover', 0.85))
-    .find((found) => found.length > 0) ?? [];
+  firstFound(coverLines(index).map((line) => () => pick(index.file, line, kinds, 'cover', 0.85)));
 
 /** The document most of whose own headings, labels or columns stand here; at least half of them and two. */
 function bySigns(index: DocumentIndex, kinds: readonly DocumentKind[]): readonly Assignment[] {
@@ -122,8 +135,13 @@ const ORDERING = /^(?:附件|附)?\s*[\d一二三四五六七八九十]*\s*[-—
 
 /** The documents a file's name, or else its folder's, speaks of. */
 export function assignByName(file: string, kinds: readonly DocumentKind[]): readonly Assignment[] {
-  const own = pick(file, baseName(file).replace(ORDERING, ''), kinds, 'name', 0.7);
-  return own.length > 0 ? own : pick(file, file.split('/').slice(0, -1).join(' '), kinds, 'name', 0.5);
+  const base = baseName(file).replace(ORDERING, '');
+  const folder = file.split('/').slice(0, -1).join(' ');
+  return firstFound([
+    () => pick(file, base, kinds, 'name', 0.7),
+    () => pick(file, base, kinds, 'name', 0.6, false),
+    () => pick(file, folder, kinds, 'name', 0.5, false),
+  ]);
 }
 
 /**
@@ -138,10 +156,17 @@ export function assignDocument(
   const said = given.filter(({ file }) => file === index.file);
   if (said.length > 0) return said.map(({ file, document }) => ({ file, document, how: 'given', sure: 1 }));
   const byName = assignByName(index.file, kinds);
-  const byTitle = index.title === null ? [] : pick(index.file, index.title, kinds, 'title', 0.95);
+  const { title } = index;
+  const byTitle = title === null ? [] : pick(index.file, title, kinds, 'title', 0.95);
   const inside = byTitle.length > 0 ? byTitle : byCover(index, kinds);
-  if (inside.length === 0) return byName.length > 0 ? byName : bySigns(index, kinds);
-  const agrees =
-    byName.length === 0 || byName.some(({ document }) => inside.some((found) => found.document === document));
-  return agrees ? inside : inside.map((found) => ({ ...found, sure: found.sure - 0.25 }));
+  if (inside.length > 0) {
+    const agrees =
+      byName.length === 0 || byName.some(({ document }) => inside.some((found) => found.document === document));
+    return agrees ? inside : inside.map((found) => ({ ...found, sure: found.sure - 0.25 }));
+  }
+  return firstFound([
+    () => byName,
+    () => (title === null ? [] : pick(index.file, title, kinds, 'title', 0.5, false)),
+    () => bySigns(index, kinds),
+  ]);
 }

@@ -67,6 +67,7 @@ export function findLabels(paragraph: Paragraph, section: number, out: SegmentWr
     if (title !== null && !(i === 0 && bold !== null)) starts.push({ title, first: out.length });
     out.add('sentence', sentence, section, place);
   });
-  starts.forEach((start, i) => labels.push(label(start.title, start.first, starts[i + 1]?.first ?? out.length)));
+  for (const [i, start] of starts.entries())
+    labels.push(label(start.title, start.first, starts[i + 1]?.first ?? out.length));
   return labels.filter((found) => fold(found.title) !== '');
 }

@@ -7,10 +7,11 @@ export interface Regulation {
   readonly id: string;
   readonly title: string;
   readonly documentNumber: string | null;
-  readonly issuer: string;
+  /** Null where the text at hand doesn't say. */
+  readonly issuer: string | null;
   /** ISO dates. */
-  readonly issued: string;
-  readonly effective: string;
+  readonly issued: string | null;
+  readonly effective: string | null;
   readonly validUntil: string | null;
   /** `sha256-…` of everything in the pack's folder. */
   readonly digest: string;

@@ -150,6 +150,6 @@ export interface Phrases {
   and(a: string, b: string): string;
   or(a: string, b: string): string;
   bracketed(text: string): string;
-  inForce(effective: string, validUntil: string | null): string;
+  inForce(effective: string | null, validUntil: string | null): string;
   severities(counts: Readonly<Record<Severity, number>>): string;
 }

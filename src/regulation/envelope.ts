@@ -9,9 +9,9 @@ export const regulationEnvelope = z.strictObject({
   id,
   title: words,
   documentNumber: words.nullable(),
-  issuer: words,
-  issued: isoDate,
-  effective: isoDate,
+  issuer: words.nullable(),
+  issued: isoDate.nullable(),
+  effective: isoDate.nullable(),
   validUntil: isoDate.nullable(),
   stages: z.array(
     z.strictObject({ id, title: words, article: words, documents: z.array(id), note: z.string().optional() }),

@@ -35,7 +35,7 @@ function details(sheet: Sheet, regulation: Regulation): readonly Lines[] {
     [
       ...beside(sheet, `${regulation.id}  `, say.document(regulation.title), sheet.paint.bold, sheet.paint.bold),
       ...rows(sheet, [
-        [label.issuer, say.clauses([regulation.issuer, regulation.documentNumber ?? ''])],
+        [label.issuer, say.clauses([regulation.issuer ?? '', regulation.documentNumber ?? ''])],
         [label.effective, say.inForce(regulation.effective, regulation.validUntil)],
         [label.digest, regulation.digest],
       ]),

@@ -1,11 +1,11 @@
 import type { Keyword } from '../keyword.js';
 
 interface Before {
-  readonly first: string;
-  readonly then: string;
+  readonly earlier: string;
+  readonly later: string;
   /** What the two dates are called in words. */
-  readonly firstTitle: string;
-  readonly thenTitle: string;
+  readonly earlierTitle: string;
+  readonly laterTitle: string;
   /** The same day will do. */
   readonly inclusive: boolean;
   readonly whenMissing: 'skip' | 'undetermined';
@@ -18,26 +18,26 @@ export const before: Keyword<Before> = {
   name: 'before',
   setting: {
     type: 'object',
-    required: ['first', 'then', 'firstTitle', 'thenTitle', 'inclusive', 'whenMissing'],
+    required: ['earlier', 'later', 'earlierTitle', 'laterTitle', 'inclusive', 'whenMissing'],
     additionalProperties: false,
     properties: {
-      first: text,
-      then: text,
-      firstTitle: text,
-      thenTitle: text,
+      earlier: text,
+      later: text,
+      earlierTitle: text,
+      laterTitle: text,
       inclusive: { type: 'boolean' },
       whenMissing: { enum: ['skip', 'undetermined'] },
     },
   },
-  check({ first, then, firstTitle, thenTitle, inclusive, whenMissing }, { values = {} }) {
-    const [a, b] = [values[first], values[then]];
+  check({ earlier, later, earlierTitle, laterTitle, inclusive, whenMissing }, { values = {} }) {
+    const [a, b] = [values[earlier], values[later]];
     if (a === undefined || b === undefined)
       return [{ reason: whenMissing === 'skip' ? 'nothing-to-compare' : 'date-unknown' }];
     if (a.value < b.value || (inclusive && a.value === b.value)) return [];
     return [
       {
         code: 'date-order',
-        args: { earlier: firstTitle, earlierDate: a.value, later: thenTitle, laterDate: b.value },
+        args: { earlier: earlierTitle, earlierDate: a.value, later: laterTitle, laterDate: b.value },
         location: a.location,
         quote: a.quote,
       },

@@ -14,6 +14,7 @@ import { prohibited } from './prohibited.js';
 import { quantity } from './quantity.js';
 import { says } from './says.js';
 import { strength } from './strength.js';
+import { suppliers } from './suppliers.js';
 import { table } from './table.js';
 import { yearAfter } from './year-after.js';
 import { years } from './years.js';
@@ -25,6 +26,7 @@ export const keywords: readonly Keyword<never>[] = [
   level,
   table,
   column,
+  suppliers,
   cites,
   amount,
   quantity,

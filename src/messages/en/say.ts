@@ -89,7 +89,7 @@ export const enSay: Phrases = {
   or: (a, b) => `${a} or ${b}`,
   bracketed: (text) => `(${text})`,
   inForce: (effective, validUntil) =>
-    `in force since ${effective}${validUntil === null ? '' : `, valid until ${validUntil}`}`,
+    `${effective === null ? 'date of effect not given' : `in force since ${effective}`}${validUntil === null ? '' : `, valid until ${validUntil}`}`,
   severities: (counts) =>
     clauses([counted(counts.error, 'error'), counted(counts.warning, 'warning'), `${counts.info} info`]),
 };
