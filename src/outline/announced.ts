@@ -30,7 +30,11 @@ export function findAnnounced(
   own: (line: Line) => number,
 ): Announced {
   const byKey = new Map<string, Line[]>();
-  for (const line of lines) byKey.set(titleKey(line.title), [...(byKey.get(titleKey(line.title)) ?? []), line]);
+  for (const line of lines) {
+    const bearers = byKey.get(line.key);
+    if (bearers === undefined) byKey.set(line.key, [line]);
+    else bearers.push(line);
+  }
   const found = new Map<Line, Announcement>();
   for (const [key, wanted] of groupByKey(announcements)) {
     const candidates = byKey.get(key) ?? [];

@@ -75,7 +75,7 @@ const followedByContents = (lines: readonly Line[], start: number, paragraphs: R
 
 /** Title key → the last line that has it. */
 function laterKeys(lines: readonly Line[], start: number): ReadonlyMap<string, number> {
-  return new Map(lines.slice(start + 1).map((line) => [titleKey(line.title), line.index]));
+  return new Map(lines.slice(start + 1).map((line) => [line.key, line.index]));
 }
 
 const entryText = (line: Line): string =>

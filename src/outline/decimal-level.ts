@@ -1,5 +1,5 @@
-import type { Learned, Open } from './levels.js';
 import type { Line } from './line.js';
+import type { Learned, Open } from './open-heading.js';
 import type { Mark } from './parse-number.js';
 import { sameRank } from './run.js';
 

@@ -2,7 +2,7 @@ import type { Heading, Hints } from './heading.js';
 import { declaredLevel, type Line } from './line.js';
 import { lookDistance } from './run.js';
 import { displayLength, titleKey } from './text-shape.js';
-import type { Weighed } from './weigh-lines.js';
+import type { Weighed } from './weighed.js';
 
 /** Headings as a reader takes them: one whose number stands on a line of its own goes on in the next. */
 export function joinHeadings(
@@ -34,7 +34,7 @@ export function joinHeadings(
 /** The name of a form printed again under the heading that announces it. */
 function repeats(line: Line, above: Heading | undefined): boolean {
   if (above === undefined || line.mark !== null || line.index - above.line.index > 2) return false;
-  return titleKey(line.title) === titleKey(above.title);
+  return line.key === above.line.key;
 }
 
 const hintsOf = ({ line, contentsLevel, bookmarkLevel }: Weighed): Hints => ({
@@ -46,7 +46,7 @@ const hintsOf = ({ line, contentsLevel, bookmarkLevel }: Weighed): Hints => ({
 /** The table of contents or a bookmark has the two lines as one title. */
 function announcedWhole(line: Line, next: Line, announced: ReadonlySet<string>): boolean {
   if (next.mark !== null || line.title === '') return false;
-  return announced.has(titleKey(line.title + next.title)) && !announced.has(titleKey(line.title));
+  return announced.has(titleKey(line.title + next.title)) && !announced.has(line.key);
 }
 
 const loneNumbers: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'annex']);

@@ -2,24 +2,10 @@ import { decimalLevel } from './decimal-level.js';
 import type { Heading } from './heading.js';
 import type { Line } from './line.js';
 import { type Family, strictFamilies } from './number-scheme.js';
+import type { Learned, Open } from './open-heading.js';
 import { lastValue, looksSame, type Run, sameRank } from './run.js';
 import { type Scales, scaleNames, scalesOf } from './scales.js';
 import { isFrontOrBackMatter, unnumberedLevel } from './unnumbered-level.js';
-
-/** A heading under which the next one may stand. */
-export interface Open {
-  readonly heading: Heading;
-  readonly level: number;
-}
-
-/** What earlier headings, or an earlier pass, have taught about levels. */
-export interface Learned {
-  readonly runs: Map<Run, number>;
-  /** For each scale of hints: level there → level a reader sees, from numbered headings. */
-  readonly scales: Scales;
-  /** Number of parts of a decimal number → level. */
-  readonly depths: Map<number, number>;
-}
 
 /** Families that contain each other in this order wherever they occur. */
 const ranks: readonly Family[] = [

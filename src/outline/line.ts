@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/document.js';
 import type { Family } from './number-scheme.js';
 import { type Mark, parseNumber } from './parse-number.js';
-import { textShape } from './text-shape.js';
+import { textShape, titleKey } from './text-shape.js';
 
 /** A paragraph that may be a heading, as a reader sees it. */
 export interface Line {
@@ -14,6 +14,8 @@ export interface Line {
   readonly mark: Mark | null;
   /** The line without its number. */
   readonly title: string;
+  /** The title, for comparing. */
+  readonly key: string;
   /** Text that follows the title in the same paragraph. */
   readonly remainder: string | null;
   readonly automatic: boolean;
@@ -75,7 +77,7 @@ export function lineOf(paragraph: Paragraph, index: number, inCell = false): Lin
   const { title, remainder } = splitRunIn(paragraph, mark, twice ? cleanText(typed.rest) : text);
   const bullet = automatic ? mark === null : paragraph.listLevel !== undefined;
   const followed = inCell || (paragraph.figures?.length ?? 0) > 0;
-  return { index, paragraph, text, mark, title, remainder, automatic, bullet, inCell, followed };
+  return { index, paragraph, text, mark, title, key: titleKey(title), remainder, automatic, bullet, inCell, followed };
 }
 
 /** 6.2 硬件接口：1. CPU …: text that goes on behind its numbered and declared heading is no part of the title. */

@@ -1,8 +1,8 @@
 import { declaredLevel, type Line } from './line.js';
 import { lastValue, type Run } from './run.js';
 import { type Signals, standsOut } from './signals.js';
-import { textShape, titleKey } from './text-shape.js';
-import type { Weighed } from './weigh-lines.js';
+import { textShape } from './text-shape.js';
+import type { Weighed } from './weighed.js';
 import { weights } from './weights.js';
 
 /** An item of a list is longer than this, a title shorter, in characters. */
@@ -73,4 +73,4 @@ function announcingRuns(runs: readonly Run[], totals: ReadonlyMap<Line, number>)
   return new Set(runs.filter(({ lines }) => lines.length > 1 && lines.filter(outdone).length / lines.length >= most));
 }
 
-const announcedKey = ({ mark, title }: Line): string => `${mark?.family} ${mark?.values} ${titleKey(title)}`;
+const announcedKey = ({ mark, key }: Line): string => `${mark?.family} ${mark?.values} ${key}`;

@@ -8,6 +8,8 @@ export interface Run {
 
 /** A number may be left out or printed twice; a larger jump is another count. */
 const largestGap = 3;
+/** Counts that may still go on at one time; older ones are over. */
+const openRuns = 40;
 const alike = 1;
 
 /** Sorts numbered lines into runs. A line joins the run that it continues and looks like most; the latest wins a tie. */
@@ -19,7 +21,7 @@ export function runsOf(lines: readonly Line[]): ReadonlyMap<Line, Run> {
     const key = runKey(line);
     const candidates = open.get(key) ?? [];
     const run = continued(candidates, line) ?? { lines: [] };
-    if (run.lines.length === 0) open.set(key, [...candidates, run]);
+    if (run.lines.length === 0) open.set(key, [...candidates.slice(1 - openRuns), run]);
     run.lines.push(line);
     runs.set(line, run);
   }

@@ -1,7 +1,7 @@
 import type { Heading } from './heading.js';
-import type { Open } from './levels.js';
 import type { Line } from './line.js';
 import { strictFamilies } from './number-scheme.js';
+import type { Open } from './open-heading.js';
 import { lookDistance, looksSame } from './run.js';
 import { type Scale, type Scales, scaleNames } from './scales.js';
 import { titleKey } from './text-shape.js';

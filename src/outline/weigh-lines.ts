@@ -8,18 +8,8 @@ import { type Signals, signalsOf, sum } from './signals.js';
 import { displayLength } from './text-shape.js';
 import { treeSignals } from './tree-signals.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
+import type { Weighed } from './weighed.js';
 import { weights } from './weights.js';
-
-/** A line with all that speaks for and against it. */
-export interface Weighed {
-  readonly line: Line;
-  readonly run: Run | null;
-  readonly signals: Signals;
-  readonly total: number;
-  /** Level of the entry in the table of contents, and of the bookmark, that announce it. */
-  readonly contentsLevel: number | null;
-  readonly bookmarkLevel: number | null;
-}
 
 /** How many lines below a heading its text may begin, and how long a line is surely text, in characters. */
 const near = 6;
@@ -44,7 +34,8 @@ export function weighLines(body: readonly Line[], habits: Habits, announcements:
   const told = alone.map((one) => plus(announced(one, contents, bookmarks), tree(one.line)));
   const run = runSignals(told, body);
   const counted = told.map((one) => plus(one, run(one)));
-  const kin = counted.map((one) => plus(one, kinSignals(one, counted)));
+  const among = kinSignals(counted);
+  const kin = counted.map((one) => plus(one, among(one)));
   const cover = coverEnd(kin);
   return kin.map((one) => (one.line.index < cover ? plus(one, coverSignals(one)) : one));
 }
@@ -76,6 +67,7 @@ function weighed(line: Line, run: Run | null, signals: Signals): Weighed {
 }
 
 const plus = (one: Weighed, more: Signals): Weighed => {
+  if (Object.keys(more).length === 0) return one;
   const signals = { ...one.signals, ...more };
   return { ...one, signals, total: sum(signals) };
 };
