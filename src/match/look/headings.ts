@@ -15,6 +15,8 @@ import type { ScopePart, Search, Wanted } from './search.js';
 
 /** Below this a likeness of titles proves nothing. */
 const LEAST = 0.7;
+/** Elsewhere a heading that lacks the title's own qualifier identifies nothing: 投资估算 is not 网络安全投资估算. */
+const LEAST_ELSEWHERE = 0.75;
 /** From here on a chapter's own heading is the item itself, not a compound that holds it. */
 const SAME = 0.9;
 const MOST = 6;
@@ -126,7 +128,7 @@ const outside = (scope: readonly ScopePart[], index: DocumentIndex, span: Span):
 
 const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly Scored<T>[]): readonly Scored<T>[] =>
   found
-    .filter((candidate) => outside(scope, candidate.index, candidate.found))
+    .filter((candidate) => candidate.score >= LEAST_ELSEWHERE && outside(scope, candidate.index, candidate.found))
     .map((candidate) => ({ ...candidate, score: candidate.score * 0.9, inScope: false }));
 
 const best = <T>(found: readonly Scored<T>[]): readonly Scored<T>[] => [...found].sort(byScore).slice(0, MOST);
