@@ -4,6 +4,8 @@ import type { Line } from './line.js';
 import { longestTitle, textShape } from './text-shape.js';
 import { deepDecimal, familyWeights, weights } from './weights.js';
 
+/** 一级标题, 标书标题2: a style of the author's own, without a level that the file knows. */
+const namesHeading = /[一二三四五六1-6]级标题|标题\s*[一二三四五六1-6]|heading\s*[1-6]/iu;
 /** So many bold characters at the start are more than the number. */
 const boldLabel = 5;
 
@@ -48,6 +50,7 @@ function shapeSignals({ title, mark, remainder }: Line): Signals {
 
 function declaredSignals({ paragraph }: Line, habits: Habits): Signals {
   const trust = habits.trust(paragraph);
+  if (trust === null && namesHeading.test(paragraph.style?.name ?? '')) return { styleName: weights.styleName };
   if (trust === null) return habits.declared > 0 ? { undeclared: weights.undeclared * habits.declared } : {};
   const kind = declarationOf(paragraph) as Declaration;
   return { [kind]: weights[kind] * trust };

@@ -40,6 +40,6 @@ const twins = (a: Line, b: Line): boolean =>
 
 /** What follows the lines that directly continue a title. */
 function afterTitlePage(line: Line, later: readonly Heading[]): readonly Heading[] {
-  const end = later.findIndex((other, i) => other.line.mark !== null || other.line.index > line.index + 2 * (i + 1));
+  const end = later.findIndex((other, i) => other.line.mark !== null || other.line.index > line.index + i + 1);
   return end < 0 ? [] : later.slice(end);
 }

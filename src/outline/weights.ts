@@ -9,6 +9,7 @@ export const weights = {
   start: -3,
   style: 5,
   outlineLevel: 4.5,
+  styleName: 2,
   tag: 3,
   bookmark: 3,
   contents: 3,

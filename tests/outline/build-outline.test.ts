@@ -75,6 +75,10 @@ describe('how headings are made', () => {
     ).toEqual(['1 1 范围', '2 1.1 标识', '2 1.2 概述', '1 2 引用文件']);
   });
 
+  it("styles of the author's own that only their name tells", () => {
+    expect(outline(...over({ style: '一级标题', bold: true }, '概况', '需求'))).toEqual(['1 概况', '1 需求']);
+  });
+
   it('the number alone, where headings look like the text', () => {
     expect(
       outline(
