@@ -51,7 +51,7 @@ export class StageJudge {
   private judge(requirement: Requirement): Judgement {
     const known = this.judged.get(requirement.id);
     if (known !== undefined) return known;
-    const judgement = { requirement: requirement.id, ...this.decide(requirement) };
+    const judgement = { ...this.decide(requirement), requirement: requirement.id };
     this.judged.set(requirement.id, judgement);
     return judgement;
   }
@@ -59,7 +59,10 @@ export class StageJudge {
   private decide(requirement: Requirement): Decision {
     const blocked = this.applicability(requirement);
     if (blocked !== null) return { ...nothing, ...blocked, foldedUnder: null };
-    const showing = judgeFillings(requirement, this.input.slotOf(requirement), this.input.checkOf(requirement));
+    const slot = this.input.slotOf(requirement);
+    const showing = judgeFillings(requirement, slot, this.input.checkOf(requirement));
+    if (isMootHint(requirement, slot, showing))
+      return { ...nothing, outcome: 'not-applicable', reason: 'nothing-to-compare', foldedUnder: null };
     if (showing.outcome === 'met') return { ...showing, foldedUnder: null };
     if (showing.reason === 'nothing-to-compare') return { ...showing, foldedUnder: null };
     return this.underParent(requirement) ?? this.unreadable(requirement, showing) ?? { ...showing, foldedUnder: null };
@@ -145,6 +148,14 @@ export class StageJudge {
     };
   }
 }
+
+/** A hint about a paper that nobody asks for at this stage and that is not there. */
+const isMootHint = (requirement: Requirement, slot: Slot, { outcome }: Showing): boolean =>
+  outcome === 'unmet' &&
+  requirement.severity === 'info' &&
+  requirement.parent === null &&
+  requirement.kind !== 'document-present' &&
+  !slot.isPresent;
 
 /** What was read and found to break a rule stays broken, whatever else could not be read. */
 const isBroken = (showing: Showing): boolean =>

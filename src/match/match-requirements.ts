@@ -155,6 +155,7 @@ export class Matcher {
       requirement: requirement.id,
       fillings,
       expectedAt: this.expectedAt(search),
+      isPresent: search.own.length > 0 || search.also.length > 0,
       within: part === undefined ? null : (part.index.sections[part.root]?.display ?? null),
     };
     const filled = { slot, parts: partsOf(fillings, this.input.all) };

@@ -76,4 +76,6 @@ export interface Slot {
   readonly expectedAt: Location | null;
   /** The part it was looked for in, as the reader sees it; null: the whole document. */
   readonly within: string | null;
+  /** Some file of its document, or of one that may satisfy it, was read. */
+  readonly isPresent: boolean;
 }

@@ -25,6 +25,7 @@ export interface DossierReport {
   readonly stage: string | null;
   readonly stageTitle?: string;
   readonly verdict: Verdict;
+  /** A finding code, or what was wrong with the folder: why this dossier could not be judged at all. */
   readonly problem?: string | null;
   readonly problemMessage?: string;
   readonly packs: readonly { readonly id: string; readonly digest: string }[];

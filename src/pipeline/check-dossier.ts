@@ -158,7 +158,7 @@ export function checkDossier(input: DossierInput): DossierReport {
   const dossier = assignFiles(input.files, regulation, settings.documents);
   const documents = [...new Set([...dossier.readings.values()].flat())];
   const facts = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf));
-  const results = buildResults(requirements, judge(input, requirements, dossier, facts), lang);
+  const results = buildResults(requirements, judge(input, requirements, dossier, facts), regulation.documents, lang);
   const isEmpty = !input.files.some(({ reading }) => reading.document !== null);
   const problem: Finding | null = input.files.length === 0 ? { code: 'no-files', args: {}, location: null } : null;
   return {
@@ -171,7 +171,7 @@ export function checkDossier(input: DossierInput): DossierReport {
     ...(problem === null ? {} : { problemMessage: wordFinding(problem, lang, '').message }),
     packs: [{ id: regulation.id, digest: regulation.digest }],
     project: findProject(documents, dossier.indexes, regulation.documents),
-    facts: reportFacts(facts, requirements),
+    facts: reportFacts(facts, requirements, regulation.facts),
     files: reportFiles(input.files, dossier),
     documents: reportDocuments(regulation, stage, dossier),
     results,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { kindOfPath } from '../files/folder-kind.js';
+import { describeUsage } from '../messages/index.js';
 import type { Severity } from '../model/finding.js';
 import type { DossierReport, Lang, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
@@ -7,6 +8,7 @@ import { UsageError } from '../model/usage-error.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { checkDossier } from './check-dossier.js';
 import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
+import { countResults } from './count-results.js';
 import { type DossierSettings, readSettings } from './dossier-settings.js';
 import { readDossier } from './read-dossier.js';
 
@@ -54,13 +56,62 @@ async function checkFolder(
   });
 }
 
-/** Checks dossiers one after another. Throws UsageError where a person must correct the call, a dossier.yaml or a pack. */
+const emptyCounts = countResults([]);
+
+/** A folder of a batch that could not be taken on: undetermined, with the reason, and the run goes on. */
+function untaken(folder: string, error: UsageError, lang: Lang): DossierReport {
+  return {
+    path: folder,
+    regulation: null,
+    stage: null,
+    verdict: 'undetermined',
+    problem: error.usage.code,
+    problemMessage: describeUsage(error.usage, lang),
+    packs: [],
+    project: { name: null, unit: null },
+    facts: [],
+    files: [],
+    documents: [],
+    results: [],
+    advice: [],
+    remarks: [],
+    counts: emptyCounts,
+  };
+}
+
+/** Broken packs stop a batch as they stop a single run: they would break every dossier. */
+const isOneFolders = (error: unknown): error is UsageError =>
+  error instanceof UsageError && error.usage.code !== 'pack-broken' && error.usage.code !== 'packs-not-found';
+
+function languageOf(options: CheckOptions): Lang {
+  if (options.lang !== undefined) return options.lang;
+  for (const folder of options.folders) {
+    try {
+      const { lang } = readSettings(openFolder(folder, options.cwd));
+      if (lang !== undefined) return lang;
+    } catch (error) {
+      if (!isOneFolders(error)) throw error;
+    }
+  }
+  return 'zh';
+}
+
+/**
+ * Checks dossiers one after another. Throws UsageError where a person must correct the call, a dossier.yaml or a pack;
+ * of several folders one that cannot be taken on is reported as such instead.
+ */
 export async function checkDossiers(options: CheckOptions): Promise<Report> {
-  const settings = options.folders.map((folder) => readSettings(openFolder(folder, options.cwd)));
-  const lang = options.lang ?? settings.find((entry) => entry.lang !== undefined)?.lang ?? 'zh';
+  const lang = languageOf(options);
   const dossiers: DossierReport[] = [];
-  for (const [i, folder] of options.folders.entries())
-    dossiers.push(await checkFolder(folder, options, settings[i] as DossierSettings, lang));
+  for (const folder of options.folders) {
+    try {
+      const settings = readSettings(openFolder(folder, options.cwd));
+      dossiers.push(await checkFolder(folder, options, settings, lang));
+    } catch (error) {
+      if (options.folders.length === 1 || !isOneFolders(error)) throw error;
+      dossiers.push(untaken(folder, error, lang));
+    }
+  }
   const count = (verdict: DossierReport['verdict']): number =>
     dossiers.filter((dossier) => dossier.verdict === verdict).length;
   return {
@@ -68,6 +119,7 @@ export async function checkDossiers(options: CheckOptions): Promise<Report> {
     tool: TOOL,
     lang,
     asOf: options.asOf,
+    failOn: options.failOn,
     dossiers,
     counts: {
       dossiers: dossiers.length,

@@ -43,7 +43,7 @@ function toSection(section: Section, file: string, above: readonly string[]): Ex
   };
 }
 
-const UNIT = /单位[:：]\s*([^\s，,；;)）]{1,8})|[（(](万元|元|亿元|人月|人天)[)）]/u;
+const UNIT = /(?:^|[\s（(])(?:金额|计量|货币)?单位[:：]\s*([^\s，,；;)）]{1,8})|[（(](万元|元|亿元|人月|人天)[)）]/u;
 
 function tablesAndFields(document: Document): {
   readonly tables: readonly ExtractedTable[];
