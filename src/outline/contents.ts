@@ -53,14 +53,15 @@ function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragra
   // where one of the first entries comes again, the body has begun
   const opening = new Set<string>();
   let end = start;
-  // entries with page numbers: what has none is no entry
+  // among entries with page numbers only a number shows that one has lost its page
   let ruled = false;
   for (let i = start + 1; i < lines.length && i - end <= patience + 1; i++) {
     const line = lines[i] as Line;
     const key = entryKey(line);
     const marked = paragraphs.has(line.paragraph) || leader.test(line.paragraph.text);
     if (!marked && (isProse(line.text) || opening.has(key))) break;
-    if (marked || (!ruled && (later.get(key) ?? -1) > i)) end = i;
+    const again = (later.get(key) ?? -1) > i;
+    if (marked || (again && (!ruled || (line.mark !== null && i === end + 1)))) end = i;
     ruled ||= marked;
     if (opening.size < 2) opening.add(key);
   }

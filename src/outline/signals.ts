@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/document.js';
-import { type Declaration, declarationOf, type Habits, isBold, isCentred } from './habits.js';
+import { declarationOf, type Habits, isBold, isCentred } from './habits.js';
 import type { Line } from './line.js';
 import { longestTitle, textShape } from './text-shape.js';
 import { deepDecimal, familyWeights, weights } from './weights.js';
@@ -39,6 +39,7 @@ function shapeSignals({ title, mark, remainder }: Line): Signals {
   if (shape.sentences) signals.sentences = weights.sentences;
   if (shape.commas > 0) signals.commas = weights.comma * Math.min(shape.commas, 3);
   if (shape.colon) signals.colon = mark === null ? weights.colon : weights.numberedColon;
+  if (shape.colon && shape.commas > 0) signals.leadIn = weights.leadIn;
   if (remainder !== null) signals.runIn = weights.runIn;
   if (shape.labelled) signals.labelled = mark === null ? weights.labelled : weights.labelled / 2;
   if (shape.aside) signals.aside = weights.aside;
@@ -48,12 +49,13 @@ function shapeSignals({ title, mark, remainder }: Line): Signals {
   return signals;
 }
 
-function declaredSignals({ paragraph }: Line, habits: Habits): Signals {
-  const trust = habits.trust(paragraph);
-  if (trust === null && namesHeading.test(paragraph.style?.name ?? '')) return { styleName: weights.styleName };
-  if (trust === null) return habits.declared > 0 ? { undeclared: weights.undeclared * habits.declared } : {};
-  const kind = declarationOf(paragraph) as Declaration;
-  return { [kind]: weights[kind] * trust };
+function declaredSignals({ paragraph, mark }: Line, habits: Habits): Signals {
+  const kind = declarationOf(paragraph);
+  if (kind !== null) return { [kind]: weights[kind] * (habits.trust(paragraph) ?? 0) };
+  if (namesHeading.test(paragraph.style?.name ?? '')) return { styleName: weights.styleName };
+  // 3.2.1 says itself what it is
+  const deep = (mark?.values.length ?? 0) > 1;
+  return habits.declared > 0 ? { undeclared: (weights.undeclared * habits.declared) / (deep ? 2 : 1) } : {};
 }
 
 function lookSignals({ paragraph, inCell, mark }: Line, habits: Habits, below: Paragraph | null): Signals {

@@ -35,6 +35,8 @@ export const weights = {
   /** A label, unless a number stands before it. */
   colon: -2,
   numberedColon: -0.5,
+  /** 如有下列情况，按规定处理： */
+  leadIn: -2,
   labelled: -2,
   runIn: -2,
   aside: -2,
@@ -60,7 +62,7 @@ export const weights = {
   prose: -2,
   /** Only announces what comes elsewhere. */
   listed: -5,
-  parentNumber: 1.2,
+  parentNumber: 1.6,
   childNumber: 1.8,
   kin: 2,
   unlikeKin: -1.5,
