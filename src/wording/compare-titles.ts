@@ -1,9 +1,34 @@
 /** Words that every heading shares: what is left without them is what a title is about. */
 const SHARED_WORDS =
-  /本项目|项目|工程|建设|系统|平台|总体|主要|具体|相关|有关|目前|情况|说明|分析|概述|描述|介绍|方案|内容|工作|的|本|和/gu;
+  /本项目|项目|工程|建设|系统|平台|总体|主要|具体|相关|有关|目前|情况|概况|说明|分析|概述|描述|介绍|方案|内容|工作|的|本|和/gu;
+/** What a plan calls the thing it plans: one for the other. */
+const SUBJECT = /本?(?:项目|工程|系统|平台)/gu;
+/** What is done to the project is another matter than what is done to the system: 系统管理 is no 项目管理. */
+const HANDLING = /^(?:管理|维护|组织|验收|监控|配置)$/u;
+const UNDERTAKING = /项目|工程/u;
+
+/** Words that are one thing: 密码应用设计 is no 应用设计, 信息资源目录 no 信息资源. */
+const COMPOUNDS = ['密码应用', '信息资源目录', '数据资源目录', '人力资源'];
 
 /** What a title is about, without the words every heading shares. Empty where nothing else is there. */
 export const titleCore = (key: string): string => key.replace(SHARED_WORDS, '');
+
+const withoutSubject = (key: string): string => key.replace(SUBJECT, '');
+
+/** Whether [from, to) stops inside a compound, or begins inside one and goes on beyond it. */
+const cutsCompound = (heading: string, from: number, to: number): boolean =>
+  COMPOUNDS.some((compound) => {
+    const start = heading.indexOf(compound);
+    const end = start + compound.length;
+    return start >= 0 && from < end && to > start && (to < end || (from > start && to > end));
+  });
+
+/** Whether a heading contains a title as words of its own. */
+function contains(heading: string, title: string): boolean {
+  for (let at = heading.indexOf(title); at >= 0; at = heading.indexOf(title, at + 1))
+    if (!cutsCompound(heading, at, at + title.length)) return true;
+  return false;
+}
 
 function containedScore(heading: string, title: string): number {
   const share = title.length / heading.length;
@@ -13,6 +38,21 @@ function containedScore(heading: string, title: string): number {
   return title.length === 2 && atAnEdge && share >= 0.3 ? 0.7 : 0;
 }
 
+/** A heading that leaves out a little of the title. Half of a compound is only half: 目录 is not 规划和目录. */
+function isShortened(heading: string, title: string): boolean {
+  const isMost = heading.length >= 4 && heading.length / title.length >= 0.6 && titleCore(heading).length >= 2;
+  return isMost && !title.includes('和') && title.includes(heading);
+}
+
+/** The same but for words that every heading shares. Of a compound the core would be one half: 建设目标和内容 is not 目标. */
+function isSameCore(heading: string, title: string): boolean {
+  const core = title.includes('和') ? title : titleCore(title);
+  if (HANDLING.test(core) && UNDERTAKING.test(heading) !== UNDERTAKING.test(title)) return false;
+  if (core !== title && core.length >= 2 && titleCore(heading) === core) return true;
+  const bare = withoutSubject(title);
+  return bare.length >= 2 && withoutSubject(heading) === bare;
+}
+
 /**
  * How surely a heading is the title looked for: 1 the same, 0.9 the same but for shared words, less where one contains
  * the other, 0 not. Both are title keys.
@@ -20,11 +60,8 @@ function containedScore(heading: string, title: string): number {
 export function compareTitles(heading: string, title: string): number {
   if (heading === '' || title === '') return 0;
   if (heading === title) return 1;
-  // Of a compound the core would be one half: 建设目标和内容 is not 目标.
-  const core = title.includes('和') ? title : titleCore(title);
-  if (core !== title && core.length >= 2 && titleCore(heading) === core) return 0.9;
-  if (core !== '' && heading.includes(title)) return containedScore(heading, title);
-  if (core === '' && (heading.endsWith(title) || heading.startsWith(title))) return 0.7;
-  const reverse = heading.length / title.length;
-  return heading.length >= 4 && reverse >= 0.6 && titleCore(heading).length >= 2 && title.includes(heading) ? 0.7 : 0;
+  if (isSameCore(heading, title)) return 0.9;
+  if (titleCore(title) === '') return heading.endsWith(title) || heading.startsWith(title) ? 0.7 : 0;
+  if (contains(heading, title)) return containedScore(heading, title);
+  return isShortened(heading, title) ? 0.7 : 0;
 }
