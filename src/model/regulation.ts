@@ -20,6 +20,8 @@ export interface Regulation {
   readonly stages: readonly Stage[];
   readonly documents: readonly DocumentKind[];
   readonly facts: readonly FactSpec[];
+  /** Articles that hold nothing to check, each with the reason. */
+  readonly uncovered: Readonly<Record<string, string>>;
   /** In the regulation's order. */
   readonly requirements: readonly Requirement[];
 }

@@ -28,6 +28,8 @@ export const regulationEnvelope = z.strictObject({
       article: words,
     }),
   ),
+  /** Articles that hold nothing to check, each with the reason. */
+  uncovered: z.record(words, words).default({}),
   /** Ids of all requirements in the regulation's order: frozen, ids are added and never removed. */
   requirements: z.array(id).min(1),
 });

@@ -54,6 +54,7 @@ export const sampleRegulation: Regulation = {
     { name: 'budgetWan', type: 'number', title: '预算金额（万元）', assume: null, yes: [], no: [], labels: [] },
     { name: 'emergency', type: 'boolean', title: '紧急建设', assume: false, yes: [], no: [], labels: [] },
   ],
+  uncovered: {},
   requirements: [
     requirement({
       id: 'sample-a2-33',
