@@ -1,7 +1,7 @@
 import { declaredLevel, type Line } from './line.js';
 import { lastValue, type Run } from './run.js';
 import { type Signals, standsOut } from './signals.js';
-import { textShape } from './text-shape.js';
+import { displayLength, textShape } from './text-shape.js';
 import type { Weighed } from './weighed.js';
 import { weights } from './weights.js';
 
@@ -10,6 +10,10 @@ const itemLength = 36;
 /** From this share of a run on, what holds for its lines holds for the run. */
 const most = 0.6;
 const many = 3;
+const nearly = 0.8;
+/** A line from this length on is text; a title up to this length is short; in characters. */
+const textLength = 25;
+const titleLength = 20;
 
 /** What the lines it counts on with say about a line. */
 export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one: Weighed) => Signals {
@@ -18,6 +22,7 @@ export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one
   const runs = [...new Set(all.flatMap(({ run }) => (run === null ? [] : [run])))];
   const lists = new Set(runs.filter((run) => isList(run, next)));
   const prose = new Set(runs.filter(isProse));
+  const heads = new Set(runs.filter((run) => headsText(run, next)));
   const standing = standingRuns(all);
   const announcing = announcingRuns(runs, totals);
   return ({ line, run }) => {
@@ -30,6 +35,7 @@ export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one
       counted: others.length >= many ? weights.countedFar : weights.counted,
       ...(announcing.has(run) ? { listed: weights.listed } : {}),
       ...(standing.has(run) ? { standing: weights.standing } : {}),
+      ...(heads.has(run) ? { heads: weights.heads } : {}),
       ...(prose.has(run) ? { prose: weights.prose } : {}),
       ...(lists.has(run) && declaredLevel(line.paragraph) === null ? { list: weights.list } : {}),
     };
@@ -42,6 +48,18 @@ function isList(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean {
   const bare = inner.filter((line, i) => !line.followed && next.get(line) === run.lines[i + 1]).length;
   return inner.length >= 2 && bare / inner.length > most;
 }
+
+/** Short titles, each over text of its own. */
+function headsText(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean {
+  const heads = run.lines.filter((line) => {
+    const below = next.get(line);
+    const text = line.followed || (below !== undefined && !run.lines.includes(below) && isText(below.text));
+    return text && displayLength(line.title) <= titleLength && !textShape(line.title).colon;
+  });
+  return run.lines.length > 1 && heads.length / run.lines.length >= nearly;
+}
+
+const isText = (text: string): boolean => displayLength(text) >= textLength || textShape(text).ended;
 
 /** Numbered sentences. */
 function isProse(run: Run): boolean {
@@ -58,7 +76,7 @@ function standingRuns(all: readonly Weighed[]): ReadonlySet<Run> {
   for (const { run, signals } of all)
     if (run !== null && standsOut(signals)) counts.set(run, (counts.get(run) ?? 0) + 1);
   return new Set(
-    [...counts].filter(([run, count]) => count >= many && count / run.lines.length >= 0.8).map(([run]) => run),
+    [...counts].filter(([run, count]) => count >= many && count / run.lines.length >= nearly).map(([run]) => run),
   );
 }
 

@@ -60,6 +60,7 @@ export const weights = {
   /** Numbers without anything between them are a list. */
   list: -2,
   prose: -2,
+  heads: 1.5,
   /** Only announces what comes elsewhere. */
   listed: -5,
   parentNumber: 1.6,

@@ -103,6 +103,14 @@ describe('how headings are made', () => {
     ]);
   });
 
+  it('short numbered lines that each stand over text, where nothing else tells', () => {
+    expect(outline(...over({}, '一、运行概况', '二、运行数据', '三、结论'))).toEqual([
+      '1 一、 运行概况',
+      '1 二、 运行数据',
+      '1 三、 结论',
+    ]);
+  });
+
   it('headings smaller than the text, told by weight and number', () => {
     const small = { size: 8, bold: true };
     expect(outline(p('一、引言', small), ...over(small, '1.1 目的', '1.2 背景'), ...over(small, '二、设计'))).toEqual([
