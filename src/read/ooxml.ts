@@ -50,8 +50,9 @@ export function corrupt({ format, file }: Pick<Package, 'format' | 'file'>, deta
   return { code: 'file-corrupt', args: { format, detail }, location: { file } };
 }
 
-/** One file is damaged once, in however many places. */
+/** One file is damaged once, in however many places, and beyond a limit once, however many parts come after. */
 export function addFinding(pack: Package, finding: Finding): void {
+  if (finding.code === 'limit-exceeded' && pack.findings.some(({ code }) => code === finding.code)) return;
   const at = pack.findings.findIndex(({ code }) => code === 'file-corrupt');
   const earlier = pack.findings[at];
   if (finding.code !== 'file-corrupt' || earlier?.code !== 'file-corrupt') {
@@ -81,14 +82,19 @@ function explain(pack: Pick<Package, 'format' | 'file'>, error: unknown): Findin
   throw error;
 }
 
-/**
- * Reads one part by rules. What is wrong with it becomes a finding of the package; what was read until then stands.
- * Returns whether the part is there.
- */
-export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state: S, yields?: Yield<S>): boolean {
+export function hasPart(pack: Package, part: string): boolean {
+  return pack.archive.entries.has(part.toLowerCase());
+}
+
+/** Reads one part by rules. What is wrong with it becomes a finding of the package; what was read until then stands. */
+export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state: S, yields?: Yield<S>): void {
   const entry = pack.archive.entries.get(part.toLowerCase());
-  if (entry === undefined) return false;
+  if (entry === undefined) {
+    addFinding(pack, corrupt(pack, `${part} is missing`));
+    return;
+  }
   try {
+    demandWithin('inflatedBytes', pack.inflated + (entry.size ?? 0));
     readByRules(
       (sink) =>
         inflateEntry(entry, (chunk) => {
@@ -105,7 +111,6 @@ export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state:
     const named = finding.code === 'file-corrupt' && !finding.args.detail.includes(entry.name);
     addFinding(pack, named ? corrupt(pack, `${entry.name}: ${finding.args.detail}`) : finding);
   }
-  return true;
 }
 
 /** Reads a part whose damage costs no content: theme, properties. */
@@ -126,7 +131,8 @@ export function readRelationships(pack: Package, part: string): readonly Relatio
       },
     },
   });
-  readPart(pack, `${folder}_rels/${part.slice(slash)}.rels`, rules, found);
+  const relationships = `${folder}_rels/${part.slice(slash)}.rels`;
+  if (hasPart(pack, relationships)) readPart(pack, relationships, rules, found);
   return found;
 }
 
@@ -141,8 +147,7 @@ function resolveTarget(folder: string, target: string): string {
 
 /** The part that holds the body: by the package's relationships, by content type, or where it usually lies. */
 export function findMainPart(pack: Package, contentType: RegExp, usual: string): string | null {
-  const isThere = (part: string | null | undefined): part is string =>
-    part != null && pack.archive.entries.has(part.toLowerCase());
+  const isThere = (part: string | null | undefined): part is string => part != null && hasPart(pack, part);
   const related = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')?.target;
   if (isThere(related)) return related;
   const typed = findByContentType(pack, contentType);
@@ -159,7 +164,8 @@ function findByContentType(pack: Package, contentType: RegExp): string | null {
       },
     },
   });
-  readPart(pack, '[Content_Types].xml', rules, found);
+  const types = '[Content_Types].xml';
+  if (hasPart(pack, types)) readPart(pack, types, rules, found);
   return found[0] ?? null;
 }
 

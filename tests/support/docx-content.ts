@@ -27,7 +27,7 @@ export interface RunOptions {
 }
 
 export interface ParagraphOptions extends RunOptions {
-  /** Name of a list of the document and 0-based level; null takes the paragraph out of the list of its style. */
+  /** Name of a list of the document and 0-based level; an empty name leaves the list to the style; null: in no list. */
   readonly list?: readonly [name: string, level?: number] | null;
   /** 1 to 9; 10 is body text. */
   readonly outlineLevel?: number;
@@ -90,13 +90,15 @@ export const blocks = (content: Content, parts: DocxParts): string =>
 
 export const paragraphProperties = (options: ParagraphOptions, lists: DocxParts['lists']): string => {
   const { style, list, outlineLevel, align, indent, pageBreakBefore, markDeleted } = options;
-  const numbers = list === null ? 0 : list === undefined ? undefined : lists[list[0]];
+  const numbers = list === null ? 0 : lists[list?.[0] ?? ''];
   const level = list == null || list[1] === undefined ? '' : `<w:ilvl w:val="${list[1]}"/>`;
   const sides = Object.entries(indent ?? {}).map(([side, value]) => ` w:${side}="${value}"`);
   const xml =
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
     (pageBreakBefore === true ? '<w:pageBreakBefore/>' : '') +
-    (numbers === undefined ? '' : `<w:numPr>${level}<w:numId w:val="${numbers}"/></w:numPr>`) +
+    (list === undefined
+      ? ''
+      : `<w:numPr>${level}${numbers === undefined ? '' : `<w:numId w:val="${numbers}"/>`}</w:numPr>`) +
     (sides.length === 0 ? '' : `<w:ind${sides.join('')}/>`) +
     (align === undefined ? '' : `<w:jc w:val="${align}"/>`) +
     (outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${outlineLevel - 1}"/>`) +

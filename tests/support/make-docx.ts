@@ -1,4 +1,3 @@
-import { type Zippable, zipSync } from 'fflate';
 import {
   blocks,
   type Content,
@@ -9,6 +8,7 @@ import {
   paragraphProperties,
   runProperties,
 } from './docx-content.js';
+import { coreParts, coreRelationship, HEAD, OOXML, relationshipsXml, zipParts } from './package-parts.js';
 
 export * from './docx-content.js';
 export * from './docx-drawings.js';
@@ -50,8 +50,6 @@ export interface DocxOptions {
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OOXML = 'http://schemas.openxmlformats.org';
 const WORD = 'http://schemas.microsoft.com/office/word';
 const NAMESPACES =
   `xmlns:w="${OOXML}/wordprocessingml/2006/main" xmlns:r="${OOXML}/officeDocument/2006/relationships" ` +
@@ -156,14 +154,6 @@ const BESIDE: readonly (readonly [file: string, kind: string, type: string])[] =
   ['comments.xml', 'comments', 'comments'],
 ];
 
-function relationshipsXml(entries: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const written = entries.map(([id, kind, target]) => {
-    const type = kind.includes('/') ? kind : `${OOXML}/officeDocument/2006/relationships/${kind}`;
-    return `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-  });
-  return `${HEAD}<Relationships xmlns="${OOXML}/package/2006/relationships">${written.join('')}</Relationships>`;
-}
-
 function contentTypesXml(files: readonly string[]): string {
   const type = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
   const overrides = BESIDE.filter(([file]) => files.includes(`word/${file}`)).map(
@@ -176,13 +166,6 @@ function contentTypesXml(files: readonly string[]): string {
     `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
     `${overrides.join('')}</Types>`
   );
-}
-
-const CORE = 'docProps/core.xml';
-const CORE_KIND = `${OOXML}/package/2006/relationships/metadata/core-properties`;
-
-function coreXml(title: string): string {
-  return `${HEAD}<cp:coreProperties xmlns:cp="${OOXML}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
 }
 
 /** A DOCX from a few lines; plain strings of the content are paragraphs. Equal input gives equal bytes. */
@@ -204,13 +187,13 @@ export function makeDocx(content: readonly (string | Piece)[], options: DocxOpti
     ...(parts.footnotes.length === 0 ? {} : { 'word/footnotes.xml': notesXml('footnote', parts.footnotes) }),
     ...(parts.endnotes.length === 0 ? {} : { 'word/endnotes.xml': notesXml('endnote', parts.endnotes) }),
     ...(parts.comments.length === 0 ? {} : { 'word/comments.xml': commentsXml(parts.comments) }),
-    ...(options.title === undefined ? {} : { [CORE]: coreXml(options.title) }),
+    ...coreParts(options.title),
     ...Object.fromEntries(parts.media.map(({ name, bytes }) => [`word/media/${name}`, bytes])),
   };
-  return zipParts({ ...packageXml(Object.keys(files), parts), ...files, ...options.parts });
+  return zipParts({ ...packageXml(Object.keys(files), parts, options), ...files, ...options.parts });
 }
 
-function packageXml(files: readonly string[], parts: DocxParts): Record<string, string> {
+function packageXml(files: readonly string[], parts: DocxParts, options: DocxOptions): Record<string, string> {
   const beside = BESIDE.filter(([file]) => files.includes(`word/${file}`)).map(
     ([file, kind]) => [file, kind, file] as const,
   );
@@ -219,18 +202,8 @@ function packageXml(files: readonly string[], parts: DocxParts): Record<string, 
     '[Content_Types].xml': contentTypesXml(files),
     '_rels/.rels': relationshipsXml([
       ['main', 'officeDocument', 'word/document.xml'],
-      ...(files.includes(CORE) ? [['core', CORE_KIND, CORE] as const] : []),
+      ...coreRelationship(options.title),
     ]),
     'word/_rels/document.xml.rels': relationshipsXml([...beside, ...media]),
   };
-}
-
-/** Zips text and bytes; entries that are null are left out. */
-export function zipParts(files: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries: Zippable = {};
-  for (const [name, data] of Object.entries(files)) {
-    if (data !== null) entries[name] = typeof data === 'string' ? encoder.encode(data) : data;
-  }
-  return zipSync(entries, { mtime: new Date(2026, 0, 1) });
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from './docx-content.js';
-import { zipParts } from './make-docx.js';
+import { coreParts, coreRelationship, HEAD, OOXML, relationshipsXml, zipParts } from './package-parts.js';
 
 /** A cell's value; `{ value, format }` for a number shown in a format, `{ formula, value }` for a computed one. */
 export type CellValue =
@@ -31,8 +31,6 @@ export interface XlsxOptions {
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OOXML = 'http://schemas.openxmlformats.org';
 const MAIN = `xmlns="${OOXML}/spreadsheetml/2006/main" xmlns:r="${OOXML}/officeDocument/2006/relationships"`;
 
 interface Shared {
@@ -120,14 +118,6 @@ function commentsXml(comments: Readonly<Record<string, string>>): string {
   return `${HEAD}<comments ${MAIN}><authors><author>a</author></authors><commentList>${list.join('')}</commentList></comments>`;
 }
 
-function relationshipsXml(entries: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const written = entries.map(
-    ([id, kind, target]) =>
-      `<Relationship Id="${id}" Type="${OOXML}/officeDocument/2006/relationships/${kind}" Target="${target}"/>`,
-  );
-  return `${HEAD}<Relationships xmlns="${OOXML}/package/2006/relationships">${written.join('')}</Relationships>`;
-}
-
 function contentTypesXml(sheets: readonly SheetOptions[]): string {
   const type = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
   const named: (readonly [string, string])[] = [
@@ -165,7 +155,10 @@ export function makeXlsx(sheets: readonly SheetOptions[], options: XlsxOptions =
   );
   return zipParts({
     '[Content_Types].xml': contentTypesXml(sheets),
-    '_rels/.rels': relationshipsXml([['main', 'officeDocument', 'xl/workbook.xml']]),
+    '_rels/.rels': relationshipsXml([
+      ['main', 'officeDocument', 'xl/workbook.xml'],
+      ...coreRelationship(options.title),
+    ]),
     'xl/workbook.xml': workbookXml(sheets, options.since1904 === true),
     'xl/_rels/workbook.xml.rels': relationshipsXml([
       ...beside,
@@ -174,6 +167,7 @@ export function makeXlsx(sheets: readonly SheetOptions[], options: XlsxOptions =
     ]),
     'xl/sharedStrings.xml': `${HEAD}<sst ${MAIN}>${strings}</sst>`,
     'xl/styles.xml': stylesXml(shared.formats),
+    ...coreParts(options.title),
     ...files,
     ...options.parts,
   });

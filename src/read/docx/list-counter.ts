@@ -3,6 +3,8 @@ import type { List, ListLevel, Numbering } from './numbering.js';
 import type { ParagraphProperties } from './properties.js';
 import type { ResolvedStyle } from './styles.js';
 
+const LEVELS = 9;
+
 /** The automatic number of one paragraph. */
 export interface AutomaticNumber {
   /** As displayed; null for bullets and for levels that show nothing. */
@@ -17,57 +19,37 @@ export class ListCounter {
   readonly #numbering: Numbering;
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
-  /** Definitions whose first level was counted: they number their own headings from the top. */
-  readonly #whole = new Set<string>();
-  /** The number of the last heading, whichever list counted it. */
-  #heading: readonly (number | undefined)[] = [];
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
   }
 
   /** Counts one paragraph; null where it is in no list that is defined. */
-  numberOf(direct: ParagraphProperties, { paragraph, style, listStyles }: ResolvedStyle): AutomaticNumber | null {
-    const list = direct.list === undefined ? paragraph.list : direct.list;
-    if (list == null) return null;
-    const index = direct.listLevel ?? this.#levelOfStyle(list, listStyles) ?? paragraph.listLevel ?? 0;
-    return this.#next(list, index, style?.headingLevel === index + 1);
+  numberOf(direct: ParagraphProperties, { paragraph, chain }: ResolvedStyle): AutomaticNumber | null {
+    const id = direct.list === undefined ? paragraph.list : direct.list;
+    const list = this.#numbering.lists.get(id ?? '');
+    if (list === undefined) return null;
+    return this.#next(list, direct.listLevel ?? this.#levelOfStyle(list, chain));
   }
 
-  /** A list may link its levels to styles; the nearest style of the chain counts. */
-  #levelOfStyle(listId: string, styles: readonly string[]): number | undefined {
-    const list = this.#numbering.lists.get(listId);
-    if (list === undefined) return undefined;
-    for (const style of styles) {
-      for (let index = 0; index < 9; index++) {
-        if (this.#levelOf(list, index)?.style === style) return index;
-      }
+  /** The nearest style of the chain counts that a level is linked to, or that names a level. */
+  #levelOfStyle(list: List, chain: ResolvedStyle['chain']): number {
+    for (const { id, listLevel } of chain) {
+      for (let index = 0; index < LEVELS; index++) if (this.#levelOf(list, index)?.style === id) return index;
+      if (listLevel !== undefined) return listLevel;
     }
-    return undefined;
+    return 0;
   }
 
-  #next(listId: string, index: number, heading: boolean): AutomaticNumber | null {
-    const list = this.#numbering.lists.get(listId);
-    const level = list && this.#levelOf(list, index);
-    if (list === undefined || level === undefined) return null;
+  #next(list: List, index: number): AutomaticNumber | null {
+    const level = this.#levelOf(list, index);
+    if (level === undefined) return null;
     const counts = this.#countsOf(list);
-    if (heading) this.#joinHeadings(list, index, counts);
-    for (let above = 0; above < index; above++) counts[above] ??= this.#startOf(list, above);
     // Levels that were passed over count as used once.
     for (let upper = 0; upper < index; upper++) counts[upper] ??= this.#startOf(list, upper);
     counts[index] = (counts[index] ?? this.#startOf(list, index) - 1) + 1;
     this.#restartBelow(list, index, counts);
-    if (index === 0) this.#whole.add(list.abstract);
-    if (heading) this.#heading = counts.slice(0, index + 1);
     return { text: this.#display(list, index, level, counts), index, level };
-  }
-
-  /** Headings of one level may stand in a list of their own, which never counts the levels above: the headings there do. */
-  #joinHeadings(list: List, index: number, counts: (number | undefined)[]): void {
-    const above = this.#heading.slice(0, index);
-    if (this.#whole.has(list.abstract) || above.length < index) return;
-    if (above.every((count, level) => count === counts[level])) return;
-    counts.splice(0, index + 1, ...above, undefined);
   }
 
   #levelOf(list: List, index: number): ListLevel | undefined {
@@ -93,7 +75,7 @@ export class ListCounter {
   }
 
   #restartBelow(list: List, used: number, counts: (number | undefined)[]): void {
-    for (let index = used + 1; index < 9; index++) {
+    for (let index = used + 1; index < LEVELS; index++) {
       const restart = this.#levelOf(list, index)?.restart ?? index;
       if (used < restart) counts[index] = undefined;
     }

@@ -4,6 +4,7 @@ import {
   addFinding,
   corrupt,
   findMainPart,
+  hasPart,
   isReading,
   openPackage,
   type Package,
@@ -62,13 +63,15 @@ function readMain(pack: Package, main: string): Document {
 /** Where the relationships are lost, parts are looked for by their usual names. */
 function relatedParts(pack: Package, main: string): readonly Relationship[] {
   const related = readRelationships(pack, main);
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const usual = (kind: string, name = `${kind}.xml`) => ({ id: kind, kind, target: folder + name });
   if (related.length > 0) return related;
-  return [
-    ...['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].map((kind) => usual(kind)),
-    usual('theme', 'theme/theme1.xml'),
-  ];
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const usual = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].map((kind) => [
+    kind,
+    `${folder}${kind}.xml`,
+  ]);
+  return [...usual, ['theme', `${folder}theme/theme1.xml`]].flatMap(([kind = '', target = '']) =>
+    hasPart(pack, target) ? [{ id: kind, kind, target }] : [],
+  );
 }
 
 function partsOf(related: readonly Relationship[], kind: string): readonly string[] {

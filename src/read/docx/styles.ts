@@ -28,8 +28,8 @@ export interface ResolvedStyle {
   readonly style: Style | undefined;
   readonly paragraph: ParagraphProperties;
   readonly run: RunProperties;
-  /** The style of the chain that brings the list: its level may be linked to that style. */
-  readonly listStyles: readonly string[];
+  /** Ids of the chain, from the style itself up, with the list level each names: levels may be linked to styles. */
+  readonly chain: readonly { readonly id: string; readonly listLevel: number | undefined }[];
 }
 
 export interface Styles {
@@ -151,7 +151,7 @@ function resolveParagraph(state: StylesState, id: string | undefined): ResolvedS
     style,
     paragraph: mergeParagraphs([...chain.map(({ paragraph }) => paragraph), state.defaultParagraph]),
     run: mergeRuns(chain),
-    listStyles: chain.map((link) => link.id),
+    chain: chain.map((link) => ({ id: link.id, listLevel: link.paragraph.listLevel })),
   };
 }
 

@@ -26,9 +26,19 @@ function displaySection(value: number, section: NumberSection): string {
   const fixed = Math.abs(scaled) < 1e21 ? scaled.toFixed(places) : plain(scaled);
   const [whole = '', fraction = ''] = fixed.replace('-', '').split('.');
   const shown = trimDecimals(fraction, section.decimals);
-  const digits = `${whole.padStart(section.integers, '0')}${shown === '' ? '' : `.${shown}`}`;
+  const digits = `${displayWhole(whole, section)}${shown === '' ? '' : `.${shown}`}`;
   const sign = scaled < 0 && /[1-9]/.test(digits) ? '-' : '';
   return section.before + sign + digits + section.after;
+}
+
+/** A zero is shown only where the format has a place for it. */
+function displayWhole(whole: string, { integers, between }: NumberSection): string {
+  let text = whole === '0' && integers === 0 ? '' : whole.padStart(integers, '0');
+  for (const { text: words, right } of between) {
+    const at = Math.max(0, text.length - right);
+    text = text.slice(0, at) + words + text.slice(at);
+  }
+  return text;
 }
 
 function trimDecimals(fraction: string, least: number): string {

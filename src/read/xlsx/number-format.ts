@@ -27,6 +27,8 @@ export interface NumberSection {
   readonly factor: number;
   /** The section has a place for the number at all. */
   readonly hasNumber: boolean;
+  /** Words between the digits of the whole part, and how many digits stand to their right: 0!.0, shows 1.2 for 12. */
+  readonly between: readonly { readonly text: string; readonly right: number }[];
 }
 
 const GENERAL: NumberFormat = { kind: 'general' };
@@ -112,29 +114,38 @@ function splitSections(code: string): readonly string[] {
   return (code.match(/(?:"[^"]*"|\\.|!.|[^;])+/g) ?? [code]).slice(0, 3);
 }
 
-const TOKEN = /"([^"]*)"|[\\!](.)|[_*].|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([#0?][#0?,.]*|\.[0#?]+)(,*)|(%)|(.)/gu;
+const TOKEN = /"([^"]*)"|[\\!](.)|[_*].|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([#0?][#0?,.]*|\.[0#?]+,*)|(%)|(.)/gu;
 
 function compileSection(code: string): NumberSection {
+  const between: { text: string; left: number }[] = [];
   let before = '';
   let after = '';
   let pattern = '';
   let factor = 1;
-  for (const [, quoted, escaped, currency, digits, , percent, bare] of code.matchAll(TOKEN)) {
-    if (digits !== undefined) pattern += digits;
+  for (const [, quoted, escaped, currency, digits, percent, bare] of code.matchAll(TOKEN)) {
+    if (digits !== undefined) {
+      if (after !== '') between.push({ text: after, left: placesOf(pattern) });
+      if (after !== '') after = '';
+      pattern += digits;
+    }
     if (percent !== undefined) factor *= 100;
     const literal = quoted ?? escaped ?? currency ?? percent ?? (bare === '@' ? undefined : bare) ?? '';
     if (pattern === '') before += literal;
     else after += literal;
   }
-  const scale = /,+$/.exec(pattern.replace(/\.[#0?]*$/, ''))?.[0].length ?? 0;
-  const [whole = '', fraction = ''] = pattern.replaceAll(',', '').split('.');
+  const [whole = '', fraction = ''] = pattern.split('.');
   return {
     before: before.trim(),
     after: after.trim(),
     integers: whole.replace(/[^0]/g, '').length,
     decimals: fraction.replace(/[^0]/g, '').length,
     optionalDecimals: fraction.replace(/[^#?]/g, '').length,
-    factor: factor / 1000 ** scale,
+    factor: factor / 1000 ** (/,*$/.exec(pattern)?.[0].length ?? 0),
     hasNumber: pattern !== '',
+    between: between.map(({ text, left }) => ({ text, right: placesOf(whole) - left })),
   };
+}
+
+function placesOf(pattern: string): number {
+  return pattern.replaceAll(',', '').length;
 }
