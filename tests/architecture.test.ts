@@ -5,8 +5,8 @@ import { findRing, importsOf, packageOf, resolveImport, sourceFiles, withoutComm
 
 const sources = sourceFiles('src');
 
-/** What every part may speak: nouns, and how words are compared. They import nothing but what stands before them. */
-const BASES = ['model', 'wording'];
+/** What every part may speak: nouns, how words are compared, days. They import nothing but what stands before them. */
+const BASES = ['model', 'wording', 'calendar'];
 /** The parts that know several stages. */
 const KNOW_SEVERAL = new Set(['pipeline', 'cli']);
 
@@ -37,7 +37,9 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 const LONG: Readonly<Record<string, string>> = {};
 
 /** Dependencies that no file of src imports, each with its reason. */
-const NOT_IMPORTED: Readonly<Record<string, string>> = {};
+const NOT_IMPORTED: Readonly<Record<string, string>> = {
+  'pdf-parse': 'the reader of PDF that bench/ times ours against',
+};
 
 const partOf = (path: string): string => path.split('/')[1] ?? '';
 
@@ -94,7 +96,7 @@ describe('which way imports lean', () => {
     expect(edges.filter((edge) => !known.has(edge.to))).toEqual([]);
   });
 
-  it('runs from a stage to the model, the wording and itself, and from a base to bases before it', () => {
+  it('runs from a stage to the bases and itself, and from a base to bases before it', () => {
     const allowed = (from: string, to: string): boolean => {
       if (from === to || KNOW_SEVERAL.has(from)) return from !== 'pipeline' || to !== 'cli';
       const bases = BASES.includes(from) ? BASES.slice(0, BASES.indexOf(from)) : BASES;
