@@ -12,8 +12,8 @@ import {
 } from './properties.js';
 import { headingLevelOf, kindOf } from './style-kinds.js';
 
-/** A style as it stands in styles.xml. */
-interface WrittenStyle {
+/** A style as it stands in the file. */
+export interface WrittenStyle {
   readonly id: string;
   readonly type: string;
   name: string;
@@ -41,11 +41,15 @@ export interface Styles {
   readonly defaults: RunProperties;
 }
 
-interface StylesState extends PropertyHolder {
+/** All styles of a file, by id. */
+export interface WrittenStyles {
   readonly written: Map<string, WrittenStyle>;
   readonly defaultParagraph: ParagraphProperties;
   readonly defaultRun: RunProperties;
   defaultStyle: string | undefined;
+}
+
+interface StylesState extends WrittenStyles, PropertyHolder {
   current: WrittenStyle | null;
 }
 
@@ -103,10 +107,11 @@ export function readStyles(pack: Package, part: string | undefined): Styles {
     runProperties: {},
   };
   if (part !== undefined) readPart(pack, part, STYLE_RULES, state);
-  return resolveOnDemand(state);
+  return resolveStyles(state);
 }
 
-function resolveOnDemand(state: StylesState): Styles {
+/** Follows the chains of styles when one is asked for. */
+export function resolveStyles(state: WrittenStyles): Styles {
   const paragraphs = new Map<string | undefined, ResolvedStyle>();
   const characters = new Map<string, RunProperties>();
   return {
@@ -131,7 +136,7 @@ function resolveOnDemand(state: StylesState): Styles {
 }
 
 /** From the style itself up to what it is based on in the end; a circle ends where it closes. */
-function chainOf({ written }: StylesState, id: string | undefined): readonly WrittenStyle[] {
+function chainOf({ written }: WrittenStyles, id: string | undefined): readonly WrittenStyle[] {
   const chain: WrittenStyle[] = [];
   for (let next = id; next !== undefined; ) {
     const style = written.get(next);
@@ -142,7 +147,7 @@ function chainOf({ written }: StylesState, id: string | undefined): readonly Wri
   return chain;
 }
 
-function resolveParagraph(state: StylesState, id: string | undefined): ResolvedStyle {
+function resolveParagraph(state: WrittenStyles, id: string | undefined): ResolvedStyle {
   const known = id !== undefined && state.written.get(id)?.type === 'paragraph';
   const chain = chainOf(state, known ? id : state.defaultStyle);
   const style = nameStyle(chain);
