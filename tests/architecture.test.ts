@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { findRing, importsOf, packageOf, resolveImport, sourceFiles, withoutComments } from './support/source-files.js';
+import {
+  findRing,
+  importsOf,
+  packageOf,
+  reachedFrom,
+  resolveImport,
+  sourceFiles,
+  withoutComments,
+} from './support/source-files.js';
 
 const sources = sourceFiles('src');
 
@@ -63,7 +71,7 @@ describe('how imports are read', () => {
     expect(importsOf(text)).toEqual(['one', './two.js', '../three.js', 'four', 'five', 'six/deep', 'ten', 'eleven']);
   });
 
-  it('resolves relative imports, names packages, and finds a ring', () => {
+  it('resolves relative imports, names packages, finds a ring and what is reached', () => {
     expect(resolveImport('src/a/b.ts', '../c/d.js')).toBe('src/c/d.ts');
     expect(resolveImport('src/a/b.ts', 'zod')).toBeNull();
     expect(packageOf('@embedpdf/pdfium/vanilla')).toBe('@embedpdf/pdfium');
@@ -76,6 +84,7 @@ describe('how imports are read', () => {
     ]);
     expect(findRing(ring)).toEqual(['b', 'c', 'b']);
     expect(findRing(new Map([['a', ['b', 'c']]]))).toBeNull();
+    expect([...reachedFrom(new Map([...ring, ['d', ['a']]]), 'a')]).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -105,10 +114,16 @@ describe('which way imports lean', () => {
     expect(edges.filter((edge) => !allowed(partOf(edge.from), partOf(edge.to)))).toEqual([]);
   });
 
+  const graph = new Map<string, string[]>(sources.map((file) => [file.path, []]));
+  for (const edge of edges) graph.get(edge.from)?.push(edge.to);
+
   it('makes no ring, imports of types included', () => {
-    const graph = new Map<string, string[]>(sources.map((file) => [file.path, []]));
-    for (const edge of edges) graph.get(edge.from)?.push(edge.to);
     expect(findRing(graph)).toBeNull();
+  });
+
+  it('reaches every file from the command line', () => {
+    const reached = reachedFrom(graph, 'src/cli/main.ts');
+    expect([...graph.keys()].filter((path) => !reached.has(path))).toEqual([]);
   });
 });
 

@@ -63,3 +63,10 @@ export function findRing(graph: ReadonlyMap<string, readonly string[]>): string[
   }
   return null;
 }
+
+/** Every file that is reached from one over its imports, itself included. */
+export function reachedFrom(graph: ReadonlyMap<string, readonly string[]>, start: string): Set<string> {
+  const reached = new Set([start]);
+  for (const at of reached) for (const next of graph.get(at) ?? []) reached.add(next);
+  return reached;
+}
