@@ -8,6 +8,8 @@ const innerSentence = /[。；！](?!["”’』」）)]?$)/u;
 const brackets = /[（(【[〔][^）)】\]〕]*[）)】\]〕]/gu;
 const dateLine =
   /^(?:[\s日期:：时间]*)(?:[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})\s*[年.\-/／．]\s*[0-9０-９一二三四五六七八九十]{1,3}\s*(?:[月.\-/／．日]?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*日?)$/u;
+/** 年 月 日, to be filled in. */
+const blankDate = /^[\s_＿X×0-9]*年[\s_＿X×0-9]*月[\s_＿X×0-9]*日?$/u;
 const captionStart =
   /^(?:图|表|图表|Figure|Fig\.?|Table)\s*[0-9０-９一二三四五六七八九十A-Z]+(?:[-－–.．][0-9０-９]+)*/iu;
 /** 公章）: the end of something that began above. */
@@ -52,6 +54,7 @@ function isImpossible(title: string): boolean {
   return (
     (title.match(letters)?.length ?? 0) < 1 ||
     dateLine.test(title) ||
+    blankDate.test(title) ||
     captionStart.test(title) ||
     formula.test(title) ||
     /https?:|www\.|@/iu.test(title) ||

@@ -5,7 +5,7 @@ import type { Line } from './line.js';
 import { type Run, runsOf } from './run.js';
 import { runSignals } from './run-signals.js';
 import { type Signals, signalsOf, sum } from './signals.js';
-import { displayLength } from './text-shape.js';
+import { displayLength, textShape } from './text-shape.js';
 import { treeSignals } from './tree-signals.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
 import type { Weighed } from './weighed.js';
@@ -14,6 +14,8 @@ import { weights } from './weights.js';
 /** How many lines below a heading its text may begin, and how long a line is surely text, in characters. */
 const near = 6;
 const textLength = 25;
+/** What is said on a cover is shorter than this, in characters. */
+const proseLength = 40;
 
 /** What else the file says about its headings. */
 export interface Announcements {
@@ -49,12 +51,14 @@ function announced(one: Weighed, contents: Announced, bookmarks: Announced): Wei
   return { ...plus(one, signals), contentsLevel: entry?.level ?? null, bookmarkLevel: bookmark?.level ?? null };
 }
 
-/** Where the cover, its signatures and the table of contents end: at the first heading that is numbered or announced. */
+/** Where the cover and its signatures end: at the first heading that is numbered or announced, or above the first text. */
 function coverEnd(all: readonly Weighed[]): number {
-  const first = all.find(
+  const first = all.findIndex(
     ({ line, total, signals }) => total >= 0 && (line.mark !== null || signals.contents !== undefined),
   );
-  return first?.line.index ?? 0;
+  const text = all.findIndex(({ line }) => displayLength(line.text) >= proseLength && textShape(line.text).ended);
+  const end = text > 0 && text < first ? text - 1 : first;
+  return all[end]?.line.index ?? 0;
 }
 
 function coverSignals({ line, signals }: Weighed): Signals {

@@ -103,6 +103,13 @@ describe('how headings are made', () => {
     ]);
   });
 
+  it('bold lines without numbers, before and beside numbered ones', () => {
+    const bold = { bold: true, size: 14 };
+    expect(
+      outline(...over(bold, '项目概述', '建设内容'), ...over({ bold: true }, '1. 平台', '2. 网络', '3. 终端')),
+    ).toEqual(['1 项目概述', '1 建设内容', '2 1. 平台', '2 2. 网络', '2 3. 终端']);
+  });
+
   it('short numbered lines that each stand over text, where nothing else tells', () => {
     expect(outline(...over({}, '一、运行概况', '二、运行数据', '三、结论'))).toEqual([
       '1 一、 运行概况',
@@ -209,6 +216,7 @@ describe('what looks like a heading and is none', () => {
         p('表 2-1 设备清单', { bold: true, centred: true }),
         p('2026年3月15日', { heading: 3 }),
         p('二〇二六年三月', { heading: 4 }),
+        p('20__年  月  日', { bold: true, centred: true }),
         p('S = a + b', { bold: true, centred: true }),
         p('www.example.com', { bold: true }),
         p('—— 3 ——', { bold: true, centred: true }),
