@@ -15,7 +15,11 @@ export interface Mark {
 }
 
 /** A title doesn't begin like this: 1:1, 3-5 days, 20%, 1.2019. */
-const noTitle = /^(?:[.．:：,，;；%％‰~～\-－–—/／+×*=<>＝℃°)）\]】]|[年月日时](?!间|度|报|常|程|志))/u;
+const noTitle = /^[.．:：,，;；%％‰~～\-－–—/／+×*=<>＝℃°)）\]】]/u;
+/** A bare number and a unit of time are a date or a span: 5月10日, 12 个月. */
+const unitOfTime =
+  /^(?:年(?![度终限会内])|月(?![度报末])|日(?![常程报志期])|时(?![间限效段序延钟])|个月|小时|分钟|周(?![期边]))/u;
+const bareNumber = /[0-9０-９一二三四五六七八九十]$/u;
 const letterA = 'A'.charCodeAt(0);
 
 /** The number that opens a line, or null. `text` is trimmed; a lone number (auto numbers, 第一章 on its own line) has an empty rest. */
@@ -27,6 +31,7 @@ export function parseNumber(text: string): Mark | null {
     const rest = text.slice(all.length);
     const values = valuesOf(family, value);
     if (values.some(Number.isNaN) || noTitle.test(rest)) continue;
+    if (unitOfTime.test(rest) && bareNumber.test(printed.trim())) continue;
     return { family, values, printed: printed.trim().replace(/\s*[:：]$/u, ''), rest, glued: all === value };
   }
   return null;

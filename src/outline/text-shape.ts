@@ -15,7 +15,7 @@ const captionStart =
 /** 公章）: the end of something that began above. */
 const closesOnly = /^[^（(【《“]*[）)】》”]/u;
 const letters = /[\p{L}]/gu;
-const formula = /[=＝≤≥∑∫√]|(?:^|\s)[+*/]\s/u;
+const formula = /[=＝≤≥∑∫√]/u;
 
 export interface TextShape {
   readonly length: number;

@@ -14,10 +14,10 @@ describe('how headings are made', () => {
       outline(
         p('第一章 项目概况', { heading: 1 }),
         ...over({ heading: 2 }, '1.1 背景', '1.2 目标'),
-        p('第二章 建设内容', { heading: 1 }),
+        p('第二章 互联网 + 政务', { heading: 1 }),
         ...over({ heading: 2 }, '2.1 平台'),
       ),
-    ).toEqual(['1 第一章 项目概况', '2 1.1 背景', '2 1.2 目标', '1 第二章 建设内容', '2 2.1 平台']);
+    ).toEqual(['1 第一章 项目概况', '2 1.1 背景', '2 1.2 目标', '1 第二章 互联网 + 政务', '2 2.1 平台']);
   });
 
   it('heading styles with automatic numbers', () => {
