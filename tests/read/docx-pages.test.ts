@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageBreak, paragraph, renderedBreak, table } from '../support/make-docx.js';
+import { pageBreak, paragraph, raw, renderedBreak, table } from '../support/make-docx.js';
 import { paragraphsOf, readMade, textsOf } from '../support/read-made.js';
 
 const pagesOf = (...pieces: Parameters<typeof readMade>[0]) =>
@@ -43,6 +43,33 @@ describe('pages', () => {
       ['一', 1],
       ['二', 2],
       ['三', 3],
+    ]);
+  });
+
+  it('begin with sections, unless these go on upon the page', () => {
+    const section = (type: string) => (text: string) =>
+      raw(`<w:p><w:pPr><w:sectPr>${type}</w:sectPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    const next = section('');
+    const continuous = section('<w:type w:val="continuous"/>');
+    expect(
+      pagesOf(next('一'), paragraph('一起'), continuous('一止'), next('二'), '三', paragraph(renderedBreak)),
+    ).toEqual([
+      ['一', 1],
+      ['一起', 1],
+      ['一止', 1],
+      ['二', 2],
+      ['三', 3],
+    ]);
+    expect(pagesOf(next('一'), paragraph([renderedBreak, '二']), continuous('二起'))).toEqual([
+      ['一', 1],
+      ['二', 2],
+      ['二起', 2],
+    ]);
+    expect(pagesOf(next('一'), next('二'), paragraph(['三', renderedBreak, '三']), '四')).toEqual([
+      ['一', 1],
+      ['二', 2],
+      ['三三', 3],
+      ['四', 4],
     ]);
   });
 

@@ -35,6 +35,14 @@ const unread = (kind: string): Rule<Story> => ({
   rules: SKIP,
 });
 
+const LAST_SECTION: Rules<Story> = rulesOf<Story>({
+  'w:type': {
+    open({ pages }, attributes) {
+      pages.endSection(attributes['w:val'] ?? 'nextPage');
+    },
+  },
+});
+
 /** Everything a story is made of. What has no rule here (hyperlinks, insertions, custom XML …) is only a wrapper. */
 export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
   'w:p': {
@@ -115,7 +123,8 @@ export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
   'w:commentReference': note('comment'),
   'w:altChunk': unread('altChunk'),
   'w:subDoc': unread('subDocument'),
-  'w:sectPr': { rules: SKIP },
+  // The last section has its properties at the end of the body.
+  'w:sectPr': { rules: LAST_SECTION },
   ...TABLE_RULES,
   ...CONTROL_RULES,
   ...FIELD_RULES,

@@ -1,5 +1,6 @@
 import type { Block, Figure } from '../../model/document.js';
 import type { AutomaticNumber } from './list-counter.js';
+import type { PageMark } from './page-count.js';
 import type { ParagraphProperties } from './properties.js';
 import type { RunLook } from './run-look.js';
 
@@ -25,7 +26,7 @@ export class ParagraphDraft {
   /** A page or column break came after the last text. */
   isBroken = false;
 
-  constructor(public page: number) {}
+  constructor(public page: PageMark) {}
 
   append(text: string, look: RunLook): void {
     const broken = this.isBroken && this.spans.length > 0;

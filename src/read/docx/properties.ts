@@ -37,6 +37,8 @@ export interface ParagraphProperties {
   /** The paragraph mark is deleted as a tracked change: the next paragraph goes on in this one. */
   markDeleted?: boolean;
   markHidden?: boolean;
+  /** A section ends with the paragraph: how that section began (nextPage, continuous …). */
+  section?: string;
 }
 
 /** Whoever reads properties: the rules below write into the objects it shows. */
@@ -123,6 +125,15 @@ const LIST_RULES: Rules<PropertyHolder> = rulesOf<PropertyHolder>({
   'w:numberingChange': { rules: SKIP },
 });
 
+const SECTION_RULES: Rules<PropertyHolder> = rulesOf<PropertyHolder>({
+  'w:type': {
+    open({ paragraphProperties }, attributes) {
+      paragraphProperties.section = attributes[VAL] ?? 'nextPage';
+    },
+  },
+  'w:sectPrChange': { rules: SKIP },
+});
+
 export const PARAGRAPH_PROPERTY_RULES: Rules<PropertyHolder> = rulesOf<PropertyHolder>({
   'w:pStyle': {
     open({ paragraphProperties }, attributes) {
@@ -154,7 +165,12 @@ export const PARAGRAPH_PROPERTY_RULES: Rules<PropertyHolder> = rulesOf<PropertyH
     },
   },
   'w:rPr': { rules: MARK_RULES },
-  'w:sectPr': { rules: SKIP },
+  'w:sectPr': {
+    open({ paragraphProperties }) {
+      paragraphProperties.section = 'nextPage';
+    },
+    rules: SECTION_RULES,
+  },
   'w:pPrChange': { rules: SKIP },
 });
 

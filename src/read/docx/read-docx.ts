@@ -44,7 +44,7 @@ function readMain(pack: Package, main: string): Document {
   const related = relatedParts(pack, main);
   const context = readContext(pack, related);
   const story = readStory(pack, main, context);
-  placeBlocks(story.blocks, story.pages.hasRendered);
+  placeBlocks(story.blocks, story.pages);
   for (const format of story.unread) {
     addFinding(pack, { code: 'file-unsupported', args: { format }, location: { file: pack.file } });
   }

@@ -67,7 +67,7 @@ export class Story implements PropertyHolder {
 
   openParagraph(): void {
     demandWithin('blocks', ++this.#opened);
-    this.#flow.paragraph = new ParagraphDraft(this.pages.current);
+    this.#flow.paragraph = new ParagraphDraft(this.pages.mark);
     this.#flow.runs = [newRun()];
   }
 
@@ -79,6 +79,7 @@ export class Story implements PropertyHolder {
     this.#flow.unfinished = paragraph.properties.markDeleted === true ? paragraph : null;
     if (this.#flow.unfinished === null) this.#finish(paragraph);
     this.fields.endParagraph();
+    if (paragraph.properties.section !== undefined) this.pages.endSection(paragraph.properties.section);
   }
 
   openRun(): void {
@@ -91,7 +92,7 @@ export class Story implements PropertyHolder {
 
   openTable(): void {
     this.#finishUnfinished();
-    this.tables.push(newTable(this.pages.current));
+    this.tables.push(newTable(this.pages.mark));
   }
 
   openRow(): void {
@@ -145,7 +146,7 @@ export class Story implements PropertyHolder {
   }
 
   #append(paragraph: ParagraphDraft, text: string, look: RunLook): void {
-    if (paragraph.spans.length === 0) paragraph.page = this.pages.current;
+    if (paragraph.spans.length === 0) paragraph.page = this.pages.mark;
     paragraph.append(text, look);
     this.yielded++;
     this.pages.endBreak();

@@ -1,4 +1,5 @@
 import type { Block, Cell, Row, Table } from '../../model/document.js';
+import type { PageMark } from './page-count.js';
 
 /** A cell as written; a merged cell goes on in the cells below it. */
 export interface CellDraft {
@@ -20,11 +21,11 @@ export interface RowDraft {
 /** A table under way. */
 export interface TableDraft {
   readonly rows: RowDraft[];
-  readonly page: number;
+  readonly page: PageMark;
   caption: string | undefined;
 }
 
-export const newTable = (page: number): TableDraft => ({ rows: [], page, caption: undefined });
+export const newTable = (page: PageMark): TableDraft => ({ rows: [], page, caption: undefined });
 
 export const newRow = (): RowDraft => ({ cells: [], before: 0, isHeader: false, deleted: false });
 
