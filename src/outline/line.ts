@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/document.js';
+import type { Cell, Document, Paragraph, Row, Table } from '../model/document.js';
 import type { Family } from './number-scheme.js';
 import { type Mark, parseNumber } from './parse-number.js';
 import { textShape, titleKey } from './text-shape.js';
@@ -95,7 +95,7 @@ function splitRunIn(
 }
 
 /** Blanks and tabs become one blank; markdown signs left in the text are not part of a title. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, ' ')
     .trim()
@@ -135,9 +135,4 @@ function isBox(cell: Cell, row: Row, next: Row | undefined): boolean {
   const alone = row.cells.filter((other) => other.text.trim() !== '').length === 1;
   const below = next?.cells.filter((other) => other.text.trim() !== '') ?? [];
   return alone && below.length === 1 && (below[0]?.text.length ?? 0) >= boxLength;
-}
-
-/** Whether a block prints anything. */
-export function isBlank(block: Block): boolean {
-  return block.type === 'paragraph' && block.text.trim() === '' && (block.figures?.length ?? 0) === 0;
 }
