@@ -38,7 +38,7 @@ function sectionPart(index: DocumentIndex, filling: Filling): ScopePart | null {
         section.display === filling.title,
   );
   const section = index.sections[root];
-  return section === undefined ? null : { index, span: section, root };
+  return section === undefined ? null : { index, span: section, root, sure: filling.sure };
 }
 
 function labelPart(index: DocumentIndex, filling: Filling): ScopePart | null {
@@ -104,6 +104,12 @@ export class Matcher {
     });
   }
 
+  private siblingsOf({ id, parent, document }: Requirement): readonly (readonly string[])[] {
+    return this.input.requirements
+      .filter((other) => other.id !== id && other.parent === parent && other.document === document)
+      .map(({ schema }) => strings(schema.titles));
+  }
+
   private search(requirement: Requirement): Search {
     const { regulation, all, values } = this.input;
     const own = this.documentsOf([requirement.document]);
@@ -119,6 +125,7 @@ export class Matcher {
         mentions: strings(schema.mentions),
       },
       scope: this.scopeOf(requirement, own),
+      siblings: this.siblingsOf(requirement),
       underChapter: parent?.strength === 'heading',
       own,
       also: this.documentsOf(requirement.alsoSearch).filter((index) => !own.includes(index)),

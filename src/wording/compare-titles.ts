@@ -8,7 +8,9 @@ const HANDLING = /^(?:管理|维护|组织|验收|监控|配置)$/u;
 const UNDERTAKING = /项目|工程/u;
 
 /** Words that are one thing: 密码应用设计 is no 应用设计, 信息资源目录 no 信息资源. */
-const COMPOUNDS = ['密码应用', '信息资源目录', '数据资源目录', '人力资源'];
+const COMPOUNDS = ['密码应用', '信息资源目录', '数据资源目录', '信息资源共享交换平台', '人力资源'];
+/** A heading that opens so is by its own word about none of the things named elsewhere. */
+const OTHER = /^(?:其他|其它)/u;
 
 /** What a title is about, without the words every heading shares. Empty where nothing else is there. */
 export const titleCore = (key: string): string => key.replace(SHARED_WORDS, '');
@@ -25,6 +27,7 @@ const cutsCompound = (heading: string, from: number, to: number): boolean =>
 
 /** Whether a heading contains a title as words of its own. */
 function contains(heading: string, title: string): boolean {
+  if (OTHER.test(heading) && !OTHER.test(title)) return false;
   for (let at = heading.indexOf(title); at >= 0; at = heading.indexOf(title, at + 1))
     if (!cutsCompound(heading, at, at + title.length)) return true;
   return false;

@@ -58,11 +58,18 @@ function isCited(index: DocumentIndex, title: string, number: string | null): bo
   return (key.length >= 4 && titleKey(head).includes(key)) || (number !== null && head.includes(bareKey(number)));
 }
 
+/** What the applicant writes for the stage: a plan that refers to its 《信息资源目录》 does not attach a paper of others. */
+function ownPapers({ regulation, requirement, documentsOf }: Search): readonly DocumentIndex[] {
+  const documents = regulation.stages.find(({ id }) => id === requirement.stage)?.documents ?? [];
+  return documents.filter((id) => id !== requirement.document).flatMap(documentsOf);
+}
+
 /** Files that are a paper another document cites, or that were taken for such papers by name. */
 export function lookForAttachments(search: Search): readonly Filling[] {
   const citing = search.documentsOf(String(search.setting('citedIn') ?? ''));
   const cited = citing.flatMap((index) => citationsIn({ index, span: wholeOf(index), root: -1 }));
-  const others = search.all.filter((index) => !citing.includes(index));
+  const written = new Set([...citing, ...ownPapers(search)]);
+  const others = search.all.filter((index) => !written.has(index));
   const attached = others.filter((index) => cited.some(({ title, number }) => isCited(index, title, number)));
   const rest = search.own.filter((index) => !attached.includes(index));
   return [...attached.map((index) => documentFilling(index, 0.9)), ...rest.map((index) => documentFilling(index, 0.6))];

@@ -44,13 +44,13 @@ function figuresIn(part: ScopePart, sought: SoughtTitles, underChapter: boolean,
 
 /** Figures; a heading of that name without one is reported as such. */
 export function lookForFigures(search: Search): readonly Filling[] {
-  const { wanted } = search;
-  const sought = { contained: titlesHere(wanted), exact: wanted.exact };
+  const { wanted, siblings } = search;
+  const sought = { contained: titlesHere(wanted), exact: wanted.exact, siblings };
   const here = search.scope.flatMap((part) => figuresIn(part, sought, search.underChapter, true));
   const anywhere = search.own.flatMap((index) =>
     figuresIn(
       { index, span: wholeOf(index), root: -1 },
-      { contained: wanted.titles, exact: wanted.exact },
+      { contained: wanted.titles, exact: wanted.exact, siblings },
       false,
       false,
     ),

@@ -93,10 +93,22 @@ function labelFilling({ found, index, score, inScope }: Scored<IndexedLabel>): F
 export interface SoughtTitles {
   readonly contained: readonly string[];
   readonly exact: readonly string[];
+  /** Titles of the requirements beside it. */
+  readonly siblings: readonly (readonly string[])[];
 }
 
-const scoreOf = (key: string, { contained, exact }: SoughtTitles): number =>
-  titleKeys(exact).includes(key) ? 1 : bestScore(key, titleKeys(contained));
+/** 网络架构设计 is the network's, not a looser 架构设计; a compound heading may be of both. */
+const isSiblings = (key: string, siblings: SoughtTitles['siblings']): boolean =>
+  !key.includes('和') && siblings.some((titles) => titleKeys(titles).includes(key));
+
+function scoreOf(key: string, { contained, exact, siblings }: SoughtTitles): number {
+  if (titleKeys(exact).includes(key)) return 1;
+  const score = bestScore(key, titleKeys(contained));
+  return score < SAME && score >= LEAST && isSiblings(key, siblings) ? 0 : score;
+}
+
+/** A heading that names the chapter at least as well as the item is the chapter's own. */
+const isOnlyChapter = ({ sure = 1 }: ScopePart, score: number): boolean => score < SAME && score <= sure;
 
 /** Sections of one part whose headings are wanted. */
 export function findSections(
@@ -107,7 +119,7 @@ export function findSections(
   return part.index.sections.flatMap((section, at) => {
     if (!isWithin(section, part.span)) return [];
     const score = scoreOf(section.key, sought);
-    if (score < LEAST || (at === part.root && underChapter && score < SAME)) return [];
+    if (score < LEAST || (at === part.root && underChapter && isOnlyChapter(part, score))) return [];
     return [{ found: { ...section, at }, index: part.index, score, inScope: true }];
   });
 }
@@ -134,17 +146,17 @@ const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly 
 const best = <T>(found: readonly Scored<T>[]): readonly Scored<T>[] => [...found].sort(byScore).slice(0, MOST);
 
 /** Headings and labels where the requirement is expected. */
-export function headingsInScope({ scope, wanted, underChapter }: Search): readonly Filling[] {
-  const sought = { contained: titlesHere(wanted), exact: wanted.exact };
+export function headingsInScope({ scope, wanted, siblings, underChapter }: Search): readonly Filling[] {
+  const sought = { contained: titlesHere(wanted), exact: wanted.exact, siblings };
   const sections = scope.flatMap((part) => findSections(part, sought, underChapter));
   const labels = scope.flatMap((part) => findLabelled(part, sought));
   return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }
 
 /** Headings and labels anywhere else that identify the requirement by themselves. */
-export function headingsElsewhere({ scope, wanted, own, also }: Search): readonly Filling[] {
+export function headingsElsewhere({ scope, wanted, siblings, own, also }: Search): readonly Filling[] {
   const parts = wholeParts([...own, ...also]);
-  const sought = { contained: wanted.titles, exact: wanted.exact };
+  const sought = { contained: wanted.titles, exact: wanted.exact, siblings };
   const sections = elsewhere(
     scope,
     parts.flatMap((part) => findSections(part, sought, false)),

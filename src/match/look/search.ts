@@ -7,6 +7,8 @@ export interface ScopePart {
   readonly index: DocumentIndex;
   readonly span: Span;
   readonly root: number;
+  /** How surely the root's heading names the part; 1 unless said. */
+  readonly sure?: number;
 }
 
 /** What a schema node says about where and by which words to look. */
@@ -28,6 +30,8 @@ export interface Search {
   readonly wanted: Wanted;
   /** Where it is expected. */
   readonly scope: readonly ScopePart[];
+  /** The titles of the requirements beside it: a heading that is one of theirs is not a looser version of its own. */
+  readonly siblings: readonly (readonly string[])[];
   /** The parent is a chapter: its own compound heading does not fill its items. */
   readonly underChapter: boolean;
   /** The documents the requirement is about, and the others that may satisfy it. */
