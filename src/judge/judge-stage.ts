@@ -24,6 +24,8 @@ export interface JudgeInput {
   /** Names of facts taken for granted, not known. */
   readonly assumed: ReadonlySet<string>;
   readonly unread: readonly UnreadFile[];
+  /** Not one file of the dossier could be read. */
+  readonly isNothingRead: boolean;
 }
 
 type Decision = Omit<Judgement, 'requirement'>;
@@ -130,7 +132,10 @@ export class StageJudge {
       const reason = named.every(({ partly }) => partly) ? 'text-unreliable' : 'file-unreadable';
       return this.undetermined(reason, requirement, named);
     }
-    const nameless = this.input.unread.filter((file) => file.documents.length === 0 && !file.partly);
+    // Where nothing at all could be read, a name proves nothing: any file may be what is missing.
+    const nameless = this.input.unread.filter(
+      (file) => !file.partly && (file.documents.length === 0 || this.input.isNothingRead),
+    );
     const isMissing = showing.findings.some(({ code }) => code === 'document-missing');
     return isMissing && nameless.length > 0 ? this.undetermined('may-be-unreadable-file', requirement, nameless) : null;
   }

@@ -1,91 +1,13 @@
-import { findDates } from '../facts/find-dates.js';
-import { resolveFacts } from '../facts/resolve-facts.js';
-import { sentencesOf } from '../facts/sentences.js';
-import { type Check, compileRequirement, SchemaError } from '../judge/compile-requirement.js';
-import { StageJudge, type UnreadFile } from '../judge/judge-stage.js';
-import { outsideParents } from '../judge/outside-parents.js';
-import { Matcher } from '../match/match-requirements.js';
-import type { Finding, FindingCode, Severity } from '../model/finding.js';
-import type { Judgement } from '../model/judgement.js';
-import type { Regulation, Requirement, Stage } from '../model/regulation.js';
-import type { DossierReport, FactValue, Lang, ReportedDocument, ReportedFact, ReportedFile } from '../model/report.js';
-import { brokenPack } from '../regulation/load-regulation.js';
-import { type AssignedDossier, assignFiles } from './assign-files.js';
+import type { Finding, FindingCode } from '../model/finding.js';
+import type { Regulation, Stage } from '../model/regulation.js';
+import type { DossierReport, ReportedDocument, ReportedFile } from '../model/report.js';
+import type { AssignedDossier } from './assign-files.js';
 import { buildResults, reportFacts, reportRegulation } from './build-results.js';
 import { countResults, decideVerdict } from './count-results.js';
-import type { DossierSettings } from './dossier-settings.js';
 import { findProject } from './project.js';
 import type { ReadFile } from './read-dossier.js';
-import { settleFacts } from './settle-facts.js';
+import { type DossierInput, weighDossier } from './weigh-dossier.js';
 import { wordFinding } from './word-findings.js';
-
-/** Everything the pure half of a check needs. */
-export interface DossierInput {
-  readonly path: string;
-  readonly files: readonly ReadFile[];
-  readonly regulation: Regulation;
-  readonly stage: Stage;
-  readonly settings: DossierSettings;
-  readonly facts: Readonly<Record<string, FactValue>>;
-  readonly failOn: Severity;
-  readonly lang: Lang;
-}
-
-const compiled = new WeakMap<Requirement, Check>();
-
-/** Compiles a requirement once; a schema that does not compile names pack, file and entry. */
-function checkOf(regulation: Regulation): (requirement: Requirement) => Check {
-  return (requirement) => {
-    const known = compiled.get(requirement);
-    if (known !== undefined) return known;
-    try {
-      const check = compileRequirement(requirement);
-      compiled.set(requirement, check);
-      return check;
-    } catch (error) {
-      if (error instanceof SchemaError)
-        throw brokenPack(regulation.id, `${requirement.document}.schema.json`, error.requirement, error.detail);
-      throw error;
-    }
-  };
-}
-
-const isUnread = ({ reading, ignored }: ReadFile): boolean => !ignored && reading.status !== 'read';
-
-function unreadFiles(files: readonly ReadFile[], { assignments }: AssignedDossier): readonly UnreadFile[] {
-  return files.filter(isUnread).map(({ path, reading }) => ({
-    path,
-    documents: assignments.filter(({ file }) => file === path).map(({ document }) => document),
-    partly: reading.document !== null,
-  }));
-}
-
-function judge(
-  input: DossierInput,
-  requirements: readonly Requirement[],
-  dossier: AssignedDossier,
-  facts: readonly ReportedFact[],
-): readonly Judgement[] {
-  const { regulation, settings } = input;
-  const values = findDates(dossier.readings, settings.dates);
-  const outside = outsideParents(regulation.requirements, input.stage);
-  const matcher = new Matcher({
-    regulation,
-    requirements: [...outside, ...requirements],
-    documents: dossier.documents,
-    all: dossier.indexes,
-    values,
-  });
-  return new StageJudge({
-    requirements,
-    outside,
-    slotOf: (requirement) => matcher.slotOf(requirement),
-    checkOf: checkOf(regulation),
-    facts: new Map(facts.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))),
-    assumed: new Set(facts.filter(({ source }) => source === 'assumed').map(({ name }) => name)),
-    unread: unreadFiles(input.files, dossier),
-  }).judgeAll();
-}
 
 /** The code that says why a file was not read whole. */
 function reasonOf({ reading }: ReadFile): FindingCode | null {
@@ -150,23 +72,32 @@ function remarksOf(input: DossierInput, { assignments }: AssignedDossier): reado
   ];
 }
 
+/** Why a dossier could not be judged at all; null where it could. */
+function problemOf(input: DossierInput, results: DossierReport['results'], taken: number): Finding | null {
+  if (input.files.length === 0) return { code: 'no-files', args: {}, location: null };
+  if (taken > 0 || input.files.some(({ reading, ignored }) => !ignored && reading.status !== 'read')) return null;
+  const demands = results.some(
+    ({ kind, severity, outcome }) => kind === 'document-present' && severity === 'error' && outcome === 'unmet',
+  );
+  const hasDocument = input.files.some(({ reading }) => reading.document !== null);
+  return demands && hasDocument ? null : { code: 'nothing-to-judge', args: {}, location: null };
+}
+
 /** Judges one dossier that was read. Throws UsageError for a broken pack or facts that do not fit. */
 export function checkDossier(input: DossierInput): DossierReport {
-  const { regulation, stage, lang, settings } = input;
-  const requirements = regulation.requirements.filter((requirement) => requirement.stage === stage.id);
-  const given = settleFacts(regulation.facts, { ...settings.facts, ...input.facts });
-  const dossier = assignFiles(input.files, regulation, settings.documents);
-  const documents = [...new Set([...dossier.readings.values()].flat())];
-  const facts = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf));
-  const results = buildResults(requirements, judge(input, requirements, dossier, facts), regulation.documents, lang);
-  const isEmpty = !input.files.some(({ reading }) => reading.document !== null);
-  const problem: Finding | null = input.files.length === 0 ? { code: 'no-files', args: {}, location: null } : null;
+  const { regulation, stage, lang } = input;
+  const { requirements, dossier, documents, facts, judgements } = weighDossier(input);
+  const results = buildResults(requirements, judgements, regulation.documents, lang);
+  const stageFiles = dossier.assignments.filter(({ document }) =>
+    requirements.some((requirement) => requirement.document === document),
+  );
+  const problem = problemOf(input, results, stageFiles.length);
   return {
     path: input.path,
     regulation: reportRegulation(regulation),
     stage: stage.id,
     stageTitle: stage.title,
-    verdict: isEmpty ? 'undetermined' : decideVerdict(results, input.failOn),
+    verdict: problem === null ? decideVerdict(results, input.failOn) : 'undetermined',
     problem: problem?.code ?? null,
     ...(problem === null ? {} : { problemMessage: wordFinding(problem, lang, '').message }),
     packs: [{ id: regulation.id, digest: regulation.digest }],

@@ -1,0 +1,77 @@
+import { findDates } from '../facts/find-dates.js';
+import { resolveFacts } from '../facts/resolve-facts.js';
+import { sentencesOf } from '../facts/sentences.js';
+import { StageJudge, type UnreadFile } from '../judge/judge-stage.js';
+import { outsideParents } from '../judge/outside-parents.js';
+import { Matcher } from '../match/match-requirements.js';
+import type { Document } from '../model/document.js';
+import type { Severity } from '../model/finding.js';
+import type { Judgement } from '../model/judgement.js';
+import type { Regulation, Requirement, Stage } from '../model/regulation.js';
+import type { FactValue, Lang, ReportedFact } from '../model/report.js';
+import { type AssignedDossier, assignFiles } from './assign-files.js';
+import { checkOf } from './compile-checks.js';
+import type { DossierSettings } from './dossier-settings.js';
+import type { ReadFile } from './read-dossier.js';
+import { settleFacts } from './settle-facts.js';
+
+/** Everything the pure half of a check needs. */
+export interface DossierInput {
+  readonly path: string;
+  readonly files: readonly ReadFile[];
+  readonly regulation: Regulation;
+  readonly stage: Stage;
+  readonly settings: DossierSettings;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly failOn: Severity;
+  readonly lang: Lang;
+}
+
+/** A dossier with everything found in it weighed. */
+export interface WeighedDossier {
+  readonly requirements: readonly Requirement[];
+  readonly dossier: AssignedDossier;
+  readonly documents: readonly Document[];
+  readonly facts: readonly ReportedFact[];
+  readonly matcher: Matcher;
+  readonly judgements: readonly Judgement[];
+}
+
+const isUnread = ({ reading, ignored }: ReadFile): boolean => !ignored && reading.status !== 'read';
+
+function unreadFiles(files: readonly ReadFile[], { assignments }: AssignedDossier): readonly UnreadFile[] {
+  return files.filter(isUnread).map(({ path, reading }) => ({
+    path,
+    documents: assignments.filter(({ file }) => file === path).map(({ document }) => document),
+    partly: reading.document !== null,
+  }));
+}
+
+/** Assigns, matches and judges a dossier that was read. Throws UsageError for a broken pack or facts that do not fit. */
+export function weighDossier(input: DossierInput): WeighedDossier {
+  const { regulation, stage, settings } = input;
+  const requirements = regulation.requirements.filter((requirement) => requirement.stage === stage.id);
+  const outside = outsideParents(regulation.requirements, stage);
+  const given = settleFacts(regulation.facts, { ...settings.facts, ...input.facts });
+  const dossier = assignFiles(input.files, regulation, settings.documents);
+  const documents = [...new Set([...dossier.readings.values()].flat())];
+  const facts = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf));
+  const matcher = new Matcher({
+    regulation,
+    requirements: [...outside, ...requirements],
+    documents: dossier.documents,
+    all: dossier.indexes,
+    values: findDates(dossier.readings, settings.dates),
+  });
+  const judge = new StageJudge({
+    requirements,
+    outside,
+    slotOf: (requirement) => matcher.slotOf(requirement),
+    checkOf: (requirement) => checkOf(regulation, requirement),
+    facts: new Map(facts.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))),
+    assumed: new Set(facts.filter(({ source }) => source === 'assumed').map(({ name }) => name)),
+    unread: unreadFiles(input.files, dossier),
+    isNothingRead: dossier.indexes.length === 0,
+  });
+  return { requirements, dossier, documents, facts, matcher, judgements: judge.judgeAll() };
+}
