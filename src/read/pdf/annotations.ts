@@ -1,7 +1,8 @@
 import type { OpenDocument } from './document.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
-import { type Piece, writtenPiece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { writtenPiece } from './written-piece.js';
 
 /** What was filled in and noted on a page after it was made. */
 export interface Annotations {

@@ -1,11 +1,13 @@
 import type { Line } from './lines.js';
 import { type Item, type PageContent, textOf } from './page.js';
 
-const LEADER = /\.{4,}|…{2,}|⋯{2,}|·{4,}|(?:[.·．•]\s){4,}|．{3,}|_{6,}|-{6,}/;
+/** Dots to a page number, or so many of them that the number must have got lost. */
+const LEADER_TO_NUMBER =
+  /(?:\.{4,}|…{2,}|⋯{2,}|·{4,}|(?:[.·．•]\s){4,}[.·．•]?|．{3,}|_{6,}|-{6,})\s*[-—(（]?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})\s*[-—)）]?$/;
+const LONG_LEADER = /(?:\.{8,}|…{4,}|⋯{4,}|·{8,}|(?:[.·．•]\s){8,}[.·．•]?|．{6,})$/;
 /** Quick no for nearly every line. */
 const SIGN_OF_LEADER = /[.…⋯·．•_-]\s?[.…⋯·．•_-]/;
-/** A page number, or nothing where it was not printed. */
-const LEADER_END = /[.…⋯·．•_-]\s*[-—(（]?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})?\s*[-—)）]?$/;
+const ONLY_LEADER = /^[.…⋯·．•_\-\s\d]*$/;
 export const CONTENTS_TITLE = /^(?:目录|目次|总目录|contents|tableofcontents)$/i;
 const ENDS_IN_NUMBER = /(?:^|[^\d.])(?:\d{1,4}|[ivxlcIVXLC]{1,6})$/;
 /** Lines without a page number that one entry of a table of contents may run over. */
@@ -38,8 +40,10 @@ export function markContents(pages: readonly PageContent[]): PageContent[] {
 }
 
 /** A line of a table of contents with dots to its page number. */
-export const hasLeader = (text: string): boolean =>
-  SIGN_OF_LEADER.test(text) && LEADER.test(text) && LEADER_END.test(text) && !/^[.…⋯·．•_\-\s]*$/.test(text);
+export function hasLeader(text: string): boolean {
+  if (!SIGN_OF_LEADER.test(text) || ONLY_LEADER.test(text)) return false;
+  return LEADER_TO_NUMBER.test(text) || LONG_LEADER.test(text);
+}
 
 function startsEntries(items: readonly Item[], marks: readonly boolean[], at: number, right: number): boolean {
   return at >= items.length || nextEntry(items, marks, at, right) !== undefined;

@@ -1,5 +1,6 @@
 import { hasLeader } from './contents.js';
 import { type Item, type PageContent, textOf } from './page.js';
+import { dropRepeatedFigures } from './repeated-figures.js';
 
 /** Headers and footers stand within this share of the page's height from its edge. */
 const ZONE = 0.17;
@@ -17,7 +18,8 @@ export interface WithoutFurniture {
 }
 
 /** Takes away what repeats at the upper or lower edge of the pages, digits not counted. */
-export function removeFurniture(pages: readonly PageContent[], bodySize: number): WithoutFurniture {
+export function removeFurniture(read: readonly PageContent[], bodySize: number): WithoutFurniture {
+  const pages = dropRepeatedFigures(read);
   const repeated = countEdges(pages);
   const furniture = new Set<string>();
   const kept = pages.map((page) => {
@@ -31,8 +33,9 @@ export function removeFurniture(pages: readonly PageContent[], bodySize: number)
     for (const item of page.items) if (gone.has(item)) furniture.add(textOf(item));
     return { ...page, items: page.items.filter((item) => !gone.has(item)) };
   });
-  // What is all there is was no header.
-  if (kept.every((page) => page.items.every((item) => item.type === 'figure'))) return { pages, furniture: [] };
+  // What is all there is was no header, unless the rest of the page is a picture.
+  const bare = kept.every((page) => !page.pictured && page.items.every((item) => item.type === 'figure'));
+  if (bare) return { pages, furniture: [] };
   return { pages: kept, furniture: [...furniture] };
 }
 
@@ -53,6 +56,7 @@ interface Repeats {
 function edgeItems(page: PageContent, edge: 'top' | 'bottom'): Candidate[] {
   const found: Pick<Candidate, 'item' | 'distance'>[] = [];
   for (const item of page.items) {
+    if (item.type === 'figure') continue;
     const distance = edge === 'top' ? item.box.top : page.height - item.box.bottom;
     const reach = edge === 'top' ? item.box.bottom : page.height - item.box.top;
     if (reach < ZONE * page.height) found.push({ item, distance });

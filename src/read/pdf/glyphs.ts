@@ -1,8 +1,8 @@
 import { symbolText } from '../docx/symbols.js';
-import type { Form } from './annotations.js';
 import type { Engine } from './engine.js';
 import type { Font } from './fonts.js';
 import { type Frame, frameOf } from './frame.js';
+import type { Reader } from './reader.js';
 import type { Workspace } from './workspace.js';
 
 /** How a glyph is set. `turn` is the quarter turns of its base line against the page's x axis, -1 for any other angle. */
@@ -27,6 +27,8 @@ export interface Glyphs {
   readonly styles: readonly GlyphStyle[];
   readonly frame: Frame;
   readonly space: Workspace;
+  /** Text objects that the glyphs come from; undefined where they were only sampled. */
+  readonly objects?: ReadonlySet<number>;
 }
 
 /** Text render modes that draw an outline over the filled glyph: bold made by the word processor. */
@@ -39,24 +41,16 @@ const MAX_GLYPHS = 400_000;
 const ASCENT = 0.86;
 const DESCENT = 0.14;
 
-/** What reading the pages of one document needs. */
-export interface Reader {
-  readonly engine: Engine;
-  readonly fonts: (address: number) => Font;
-  readonly form: Form;
-  readonly space: Workspace;
-  /** The document has a structure tree worth reading. */
-  readonly tagged: boolean;
-}
-
 /** Reads every character of a page with its box and style into the reader's workspace: good until the next page. */
-export function readGlyphs({ engine, fonts, space, tagged }: Reader, page: number, text: number): Glyphs {
+export function readGlyphs(reader: Reader, page: number, text: number): Glyphs {
+  const { engine, fonts, space } = reader;
   const count = Math.max(0, Math.min(engine.api.FPDFText_CountChars(text), MAX_GLYPHS));
   space.reserve(count);
   const { codes, boxes, style } = space;
   readCodes(engine, text, count, codes);
   readBoxes(engine, text, count, boxes);
-  const styles = readStyles(engine, text, count, space, tagged).map((setting) => toStyle(setting, fonts));
+  const objects = reader.thorough ? new Set<number>() : undefined;
+  const styles = readStyles(reader, text, count, objects).map((setting) => toStyle(setting, fonts));
   const frame = frameOf(engine, page, commonTurn(style, styles, count));
   for (let i = 0; i < count; i++) {
     const set = styles[style[i]!] ?? PLAIN;
@@ -64,7 +58,7 @@ export function readGlyphs({ engine, fonts, space, tagged }: Reader, page: numbe
     standOnBase(boxes, 4 * i, set, space.bases[i]!);
     frame.place(boxes, 4 * i);
   }
-  return { count, codes, boxes, style, styles, frame, space };
+  return { count, codes, boxes, style, styles, frame, space, ...(objects && { objects }) };
 }
 
 /** Fonts lie about their height, so boxes are measured from the base line: y of it, or x where the text runs up or down. */
@@ -104,15 +98,17 @@ function readBoxes({ raw, scratch, heap }: Engine, text: number, count: number, 
 }
 
 /** Finds the setting of each glyph, asking only where it may have changed; the answer indexes the settings returned. */
-function readStyles(engine: Engine, text: number, count: number, space: Workspace, tagged: boolean): Setting[] {
+function readStyles(reader: Reader, text: number, count: number, objects: Set<number> | undefined): Setting[] {
+  const { engine, space, tagged, thorough } = reader;
   const { raw } = engine;
   const { style, bases, marks } = space;
   const known: Setting[] = [];
   let [object, current, base, mark] = [-1, 0, 0, -1];
   for (let i = 0; i < count; i++) {
-    const next = mayChange(space, i) ? raw.FPDFText_GetTextObject(text, i) : object;
+    const next = thorough || mayChange(space, i) ? raw.FPDFText_GetTextObject(text, i) : object;
     if (next !== 0 && next !== object) {
       object = next;
+      objects?.add(object);
       const setting = readSetting(engine, text, i, object);
       base = setting.base;
       if (tagged) mark = raw.FPDFPageObj_GetMarkedContentID(object);

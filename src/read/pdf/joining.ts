@@ -50,14 +50,19 @@ const gapBetween = (a: Placed, b: Placed): number => (b.line.top + b.line.bottom
 /** Distance between middles of lines: as before in this paragraph, or as paragraphs on this page have it. */
 function allowedGap(lines: readonly Placed[]): number {
   const [before, last] = [lines.at(-2), lines.at(-1)!];
-  if (before && before.page === last.page) return 1.25 * gapBetween(before, last);
+  const gap = before && before.page === last.page ? gapBetween(before, last) : 0;
+  if (gap > 0) return 1.25 * gap;
   const { pitch } = last.margins;
   return (pitch === undefined ? 2.3 : 1.3 * pitch) * heightOf(last.line);
 }
 
+/** 编制单位：…, 2026 年 3 月: what stands below the title on a cover. */
+const COVER_FIELD = /[:：]|^[\d〇○零一二三四五六七八九十年月日.\-/\s]+$/;
+
 /** Titles of several centred lines; centred lines of body size (a cover's fields) stay apart. */
 function continuesCentred(first: Placed, next: Placed, bodySize: number): boolean {
-  return next.line.size > 1.15 * bodySize && first.page === next.page && !startsNumbered(next.line.text);
+  if (next.line.size <= 1.15 * bodySize || first.page !== next.page || startsNumbered(next.line.text)) return false;
+  return !COVER_FIELD.test(first.line.text) && !COVER_FIELD.test(next.line.text);
 }
 
 /**
@@ -67,8 +72,9 @@ function continuesCentred(first: Placed, next: Placed, bodySize: number): boolea
 function fills(lines: readonly Placed[], next: Placed): boolean {
   const last = lines.at(-1)!;
   if (last.full) return true;
-  const edge = Math.max(...lines.slice(-9, -1).map((placed) => placed.line.right));
-  const right = edge > 0 && last.page === lines[0]!.page ? Math.min(edge, last.margins.right) : last.margins.right;
+  const before = lines.slice(-9, -1).filter((placed) => placed.margins === last.margins);
+  const edge = Math.max(...before.map((placed) => placed.line.right));
+  const right = edge > 0 ? Math.min(edge, last.margins.right) : last.margins.right;
   return right - last.line.right < firstUnit(next.line) + 0.5 * last.line.size;
 }
 

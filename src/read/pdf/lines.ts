@@ -1,6 +1,6 @@
 import { around, type Box, sharedHeight } from './box.js';
 import { joint } from './characters.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** What a reader sees as one line of running text, within one column. */
 export interface Line extends Box {

@@ -3,23 +3,17 @@ import type { Margins, PageContent } from './page.js';
 
 /** A page with fewer long lines than this has the margins of its neighbours. */
 const ENOUGH_LINES = 6;
+const LONG = 0.5;
 
 /** The text column of each page: its own where it has enough text, else that of pages of its width. */
 export function findMargins(pages: readonly PageContent[]): Map<number, Margins> {
-  const longOf = (page: PageContent) => linesOf(page).filter((line) => line.right - line.left > 0.5 * page.width);
-  const byWidth = new Map<number, Line[]>();
-  for (const page of pages) {
-    const width = Math.round(page.width);
-    byWidth.set(width, [...(byWidth.get(width) ?? []), ...longOf(page)]);
-  }
-  const shared = new Map([...byWidth].map(([width, lines]) => [width, edges(lines)]));
-  const commonPitch = median(pages.flatMap((page) => pitches(linesOf(page), shared.get(Math.round(page.width)))));
+  const shared = sharedMargins(pages);
+  const common = (page: PageContent) => shared.get(Math.round(page.width))!;
+  const commonPitch = median(pages.flatMap((page) => pitches(linesOf(page), common(page))));
   return new Map(
     pages.map((page) => {
-      const long = longOf(page);
-      const common = shared.get(Math.round(page.width)) ?? null;
-      const own = long.length >= ENOUGH_LINES ? edges(long) : null;
-      const margins = own ?? common ?? edges(linesOf(page)) ?? { left: 0, right: page.width };
+      const long = longLines(page);
+      const margins = long.length >= ENOUGH_LINES ? edges(long, page.width) : common(page);
       const seen = pitches(linesOf(page), margins);
       const pitch = seen.length >= ENOUGH_LINES ? median(seen) : commonPitch;
       return [page.page, { ...margins, ...(pitch !== undefined && { pitch }) }];
@@ -27,9 +21,24 @@ export function findMargins(pages: readonly PageContent[]): Map<number, Margins>
   );
 }
 
+const longLines = (page: PageContent): Line[] =>
+  linesOf(page).filter((line) => line.right - line.left > LONG * page.width);
+
+/** By the width of the page, points. */
+function sharedMargins(pages: readonly PageContent[]): Map<number, Margins> {
+  const byWidth = new Map<number, { all: Line[]; long: Line[] }>();
+  for (const page of pages) {
+    const width = Math.round(page.width);
+    const entry = byWidth.get(width) ?? { all: [], long: [] };
+    byWidth.set(width, entry);
+    entry.all.push(...linesOf(page));
+    entry.long.push(...longLines(page));
+  }
+  return new Map([...byWidth].map(([width, { all, long }]) => [width, edges(long.length > 0 ? long : all, width)]));
+}
+
 /** Distances from full lines to the next line of their size, in line heights. */
-function pitches(lines: readonly Line[], margins: Margins | null | undefined): number[] {
-  if (!margins) return [];
+function pitches(lines: readonly Line[], margins: Margins): number[] {
   return lines.slice(1).flatMap((line, at) => {
     const above = lines[at]!;
     if (margins.right - above.right > 1.5 * above.size || above.size !== line.size) return [];
@@ -45,11 +54,14 @@ function median(values: readonly number[]): number | undefined {
 export const linesOf = (page: PageContent): Line[] =>
   page.items.flatMap((item) => (item.type === 'line' && !item.apart ? [item.line] : []));
 
-function edges(lines: readonly Line[]): Margins | null {
-  if (lines.length === 0) return null;
+/** Where lines begin and end. The right edge counts where two lines agree on it; else the margins are taken as equal. */
+function edges(lines: readonly Line[], width: number): Margins {
   const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
-  return { left: lefts[Math.floor(lefts.length * 0.04)]!, right: rights[Math.floor(rights.length * 0.93)]! };
+  const left = lefts[Math.floor(lefts.length * 0.04)] ?? 0;
+  const right = rights[Math.floor(rights.length * 0.93)] ?? width;
+  const agreed = rights.filter((other) => Math.abs(other - right) < 12).length > 1 && right - left > LONG * width;
+  return { left, right: agreed ? right : Math.max(right, width - left) };
 }
 
 /** Lines looked at above and below, and how many of them must end at the same place. */

@@ -1,7 +1,7 @@
 import { around, type Box } from './box.js';
 import { type Line, layLines } from './lines.js';
 import { lineItem, type RawCell, type TableItem } from './page.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 import type { Rule } from './rules.js';
 import { splitPiece } from './split-piece.js';
 

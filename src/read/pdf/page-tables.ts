@@ -4,7 +4,7 @@ import { cellAt, findGrids, type Grid, type GridCell } from './grids.js';
 import { layLines } from './lines.js';
 import { findOpenTables } from './open-tables.js';
 import { type FigureItem, type Item, lineItem, type RawCell, type RawRow, type TableItem } from './page.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 import { joinRules } from './rules.js';
 import { splitPiece } from './split-piece.js';
 

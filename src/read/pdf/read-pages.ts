@@ -5,17 +5,22 @@ import type { Engine } from './engine.js';
 import { findDrawings, findPictures, pictureShare } from './figures.js';
 import { fontTable } from './fonts.js';
 import { takeFootnotes } from './footnotes.js';
-import { type Glyphs, type Reader, readGlyphs } from './glyphs.js';
+import { type Glyphs, readGlyphs } from './glyphs.js';
 import { layLines } from './lines.js';
+import { embolden } from './overprints.js';
 import { type Item, lineItem, type PageContent, type TextItem } from './page.js';
 import { takeTables } from './page-tables.js';
-import { gatherPieces, type Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { gatherPieces } from './pieces.js';
+import type { Reader } from './reader.js';
 import { orderItems } from './reading-order.js';
 import { isReliable } from './reliability.js';
 import { readShapes, type Shapes } from './shapes.js';
 import { isTagged, MAX_ELEMENTS, type PageTags, readTags, type Tag } from './structure.js';
 import { Workspace } from './workspace.js';
 
+/** Documents of more pages are read without a second look at each glyph. */
+const LONG_DOCUMENT = 200;
 /** A picture of more than this share of the page is the page itself. */
 const SCAN = 0.7;
 /** So many curves without a letter are letters drawn as curves. */
@@ -24,7 +29,14 @@ const DRAWN_TEXT = 100;
 /** Reads the pages one by one, so that only their lines stay in memory. */
 export function readPages(engine: Engine, opened: OpenDocument, most: number): PageContent[] {
   const form = openForm(engine, opened);
-  const reader = { engine, fonts: fontTable(engine), form, space: new Workspace(), tagged: isTagged(engine, opened) };
+  const reader = {
+    engine,
+    fonts: fontTable(engine),
+    form,
+    space: new Workspace(),
+    tagged: isTagged(engine, opened),
+    thorough: opened.pages <= LONG_DOCUMENT,
+  };
   const pages: PageContent[] = [];
   for (let index = 0; index < Math.min(opened.pages, most); index++)
     pages.push(readPage(reader, opened.address, index));
@@ -39,7 +51,7 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   if (page === 0) return { page: number, width: 0, height: 0, items: [], pictured: true };
   const text = api.FPDFText_LoadPage(page);
   const glyphs = readGlyphs(reader, page, text);
-  const shapes = readShapes(reader.engine, page, glyphs.frame);
+  const shapes = readShapes(reader.engine, page, glyphs.frame, glyphs.objects);
   const tags = reader.tagged ? readTags(reader.engine, page, index * MAX_ELEMENTS) : undefined;
   const { pieces, comments } = readAnnotations(reader.engine, page, reader.form, glyphs.frame);
   const reliable = isReliable(reader.engine, text, glyphs);
@@ -54,7 +66,7 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
     ...empty,
     ...pictured,
     ...noted,
-    ...tagged(layOut([...gatherPieces(glyphs), ...pieces], shapes, empty), tags),
+    ...tagged(layOut([...embolden(gatherPieces(glyphs), shapes.overprints), ...pieces], shapes, empty), tags),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from './box.js';
 import { layLines } from './lines.js';
 import { type Item, lineItem, type Margins } from './page.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** A column has at least this many lines, and most of them fill most of its width. */
 const FEWEST_LINES = 8;

@@ -13,8 +13,11 @@ export interface Shapes {
   /** Everything drawn that is neither: slanted and curved lines. */
   readonly curves: readonly Box[];
   readonly images: readonly Box[];
+  /** Text printed over other text, which the page's text therefore leaves out. */
+  readonly overprints: readonly Box[];
 }
 
+const TEXT = 1;
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
@@ -32,13 +35,18 @@ interface Gathering {
   readonly fills: Box[];
   readonly curves: Box[];
   readonly images: Box[];
+  readonly overprints: Box[];
+  readonly known: ReadonlySet<number> | undefined;
   objects: number;
   segments: number;
 }
 
-/** Gathers lines, areas and pictures of a page, those inside form objects too. */
-export function readShapes(engine: Engine, page: number, frame: Frame): Shapes {
-  const into: Gathering = { engine, frame, rules: [], fills: [], curves: [], images: [], objects: 0, segments: 0 };
+/** Gathers lines, areas and pictures of a page, those inside form objects too. `known`: the objects of its text. */
+export function readShapes(engine: Engine, page: number, frame: Frame, known?: ReadonlySet<number>): Shapes {
+  const into: Gathering = {
+    ...{ engine, frame, known, rules: [], fills: [], curves: [], images: [], overprints: [] },
+    ...{ objects: 0, segments: 0 },
+  };
   const count = engine.api.FPDFPage_CountObjects(page);
   for (let at = 0; at < count && into.objects < MAX_OBJECTS; at++) {
     take(into, engine.raw.FPDFPage_GetObject(page, at), identity, 0);
@@ -50,9 +58,16 @@ function take(into: Gathering, object: number, within: Matrix, depth: number): v
   const { engine } = into;
   into.objects++;
   const type = engine.raw.FPDFPageObj_GetType(object);
-  if (type === PATH) takePath(into, object, within);
+  if (type === TEXT) takeText(into, object, within);
+  else if (type === PATH) takePath(into, object, within);
   else if (type === IMAGE) into.images.push(place(into.frame, boundsOf(engine, object, within)));
   else if (type === FORM && depth < MAX_DEPTH) takeForm(into, object, within, depth);
+}
+
+function takeText(into: Gathering, object: number, within: Matrix): void {
+  if (!into.known || into.known.has(object)) return;
+  const box = place(into.frame, boundsOf(into.engine, object, within));
+  if (box.right - box.left > 1) into.overprints.push(box);
 }
 
 function takeForm(into: Gathering, form: number, within: Matrix, depth: number): void {

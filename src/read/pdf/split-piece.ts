@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** Cuts a piece at the given x, between glyphs. */
 export function splitPiece(piece: Piece, cuts: readonly number[]): Piece[] {
