@@ -67,10 +67,18 @@ export const readUnit = (folded: string): string | null =>
     ?.slice(1)
     .find((unit) => unit !== undefined) ?? null;
 
-/** What stands in a cell or behind a label, in 万元: with a unit of its own, else in the one given; without any, null. */
+const LEAD = /^(?:人民币|\(大写\)|\(小写\)|大写|小写|约|共计|合计|总计|共|为|是|[：:\s])*/u;
+const STARTS_FIGURE = new RegExp(`^(?:${COMPOUND}|${FIGURE})`, 'u');
+const STARTS_CAPITALS = new RegExp(`^${CAPITAL_AMOUNT}`, 'u');
+
+/**
+ * What stands in a cell or behind a label and begins with an amount, in 万元: with a unit of its own, else in the one
+ * given; without any, null. 贰佰玖拾伍万元整（¥2,950,000.00）is what its figures say.
+ */
 export function readCellAmount(folded: string, unit: string | null): string | null {
-  const own = readAmount(folded);
-  if (own !== null || unit === null || RANGE.test(`${folded}元`)) return own;
-  const [, sign = '', digits] = BARE.exec(folded) ?? [];
-  return digits === undefined ? null : inWan(figure(sign, digits), unit);
+  if (RANGE.test(folded) || RANGE.test(`${folded}元`)) return null;
+  const text = folded.replace(LEAD, '');
+  if (STARTS_FIGURE.test(text) || STARTS_CAPITALS.test(text)) return readAmount(text);
+  const [, sign = '', digits] = unit === null ? [] : (BARE.exec(text) ?? []);
+  return digits === undefined || unit === null ? null : inWan(figure(sign, digits), unit);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const id = z.string().regex(/^(?:\*|[a-z][a-z0-9-]*)$/u, 'a document id, or * for all');
-const name = z.string().regex(/^(?:(?:\*|[a-z][a-z0-9-]*)\.)?[a-z][A-Za-z0-9]*$/u, 'an event, or document.field');
+const name = z.string().regex(/^(?:(?:\*|[a-z][A-Za-z0-9-]*)\.)?[a-z][A-Za-z0-9]*$/u, 'an event, or document.field');
 const words = z.array(z.string().min(1));
 
 const source = z.strictObject({

@@ -66,6 +66,10 @@ describe('readCellAmount', () => {
     ['100-200', '万元', null],
     ['2025年', '万元', null],
     ['', '万元', null],
+    ['人民币（大写）贰佰玖拾伍万元整（¥2,950,000.00）', null, '295'],
+    ['人民币（大写）：贰佰玖拾伍万元整', null, '295'],
+    ['本项目网络安全部分投资66.00万元', '万元', null],
+    ['见附件，共3万元', '万元', null],
   ])('%s in %s', (cell, unit, wan) => {
     expect(readCellAmount(fold(cell), unit)).toBe(wan);
   });
@@ -74,5 +78,5 @@ describe('readCellAmount', () => {
 it('readUnit reads labels, headers and captions', () => {
   expect(
     ['预算金额（万元）', '单位：元', '金额(亿元)', '合同金额', '单元'].map((text) => readUnit(fold(text))),
-  ).toEqual(['万元', '元', '亿元', null, '元']);
+  ).toEqual(['万元', '元', '亿元', null, null]);
 });
