@@ -103,12 +103,13 @@ export interface Row {
 }
 
 export interface Cell {
+  /** As displayed: a line for each paragraph, with its automatic number; cells of a nested table parted by tabs. */
   readonly text: string;
   /** First grid column, 0-based. */
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
-  /** Paragraphs and nested tables of the cell; their `place` names the outer table's block, row and column. */
+  /** Paragraphs and nested tables of the cell; their `place` names the outer table's block, row and column. None in XLSX, where row and column are those of the sheet. */
   readonly blocks: readonly Block[];
 }
 

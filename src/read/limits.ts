@@ -1,7 +1,7 @@
 /** What one file may cost. A file beyond these is named, and what was read of it is kept. */
 export const LIMITS = {
   /** Bytes after inflating, over all parts that are read. */
-  inflatedBytes: 512 * 1024 * 1024,
+  inflatedBytes: 512_000_000,
   /** Paragraphs, tables and rows. */
   blocks: 1_000_000,
   /** Cells over all sheets of a workbook. */

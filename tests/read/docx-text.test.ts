@@ -37,9 +37,14 @@ describe('text', () => {
 
   it('drops white space at the ends only where the file does not keep it', () => {
     const document = readMade([
-      paragraph([W('<w:t> a </w:t>'), W('<w:t xml:space="preserve"> b </w:t>'), W('<w:t>c\n  </w:t>')]),
+      paragraph([
+        W('<w:t> a </w:t>'),
+        W('<w:t xml:space="preserve"> b </w:t>'),
+        W('<w:t>c\n  </w:t>'),
+        W('<w:t xml:space="preserve">d\ne</w:t>'),
+      ]),
     ]);
-    expect(textsOf(document)).toEqual(['a b c']);
+    expect(textsOf(document)).toEqual(['a b cd e']);
   });
 
   it('leaves out empty paragraphs, and counts blocks without them', () => {
@@ -221,4 +226,17 @@ describe('notes', () => {
       { kind: 'comment', text: '批注', place: { block: 1 } },
     ]);
   });
+});
+
+describe('hostile text', () => {
+  it('takes no longer than its length', () => {
+    const spaces = ' '.repeat(200_000);
+    const document = readMade([
+      paragraph(W(`<w:t>a${spaces}b</w:t>`)),
+      paragraph([field(` eq \\o\\ac(○,${spaces}x`), '甲']),
+      ...Array.from({ length: 3000 }, () => paragraph(inserted('丙'), { markDeleted: true })),
+      '丁',
+    ]);
+    expect(textsOf(document).map((text) => text.length)).toEqual([200_002, 1, 3001]);
+  }, 5000);
 });

@@ -43,6 +43,16 @@ const LAST_SECTION: Rules<Story> = rulesOf<Story>({
   },
 });
 
+/** Only the white space of XML: an ideographic space is text. */
+function trimXmlSpace(words: string): string {
+  const isSpace = (at: number) => ' \t\r\n'.includes(words.charAt(at));
+  let from = 0;
+  let to = words.length;
+  while (from < to && isSpace(from)) from++;
+  while (to > from && isSpace(to - 1)) to--;
+  return words.slice(from, to);
+}
+
 /** Everything a story is made of. What has no rule here (hyperlinks, insertions, custom XML …) is only a wrapper. */
 export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
   'w:p': {
@@ -82,7 +92,9 @@ export const CONTENT_RULES: Rules<Story> = rulesOf<Story>({
       story.keepsSpace = attributes['xml:space'] === 'preserve';
     },
     text(story, words) {
-      story.appendText(story.keepsSpace ? words : words.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+      const kept = story.keepsSpace ? words : trimXmlSpace(words);
+      // Lines of the XML are not lines of the text.
+      story.appendText(kept.includes('\n') ? kept.replace(/[\r\n]+/g, ' ') : kept);
     },
   },
   'm:t': {

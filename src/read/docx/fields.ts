@@ -5,6 +5,7 @@ import { symbolText } from './symbols.js';
 export interface Field {
   instruction: string;
   phase: 'instruction' | 'result';
+  isContents: boolean;
   /** Paragraphs that ended while the instruction was open. */
   paragraphs: number;
   hasResult: boolean;
@@ -15,14 +16,21 @@ export interface Field {
   chosen: number;
 }
 
+/** No real file nests fields deeper: what is further out was never ended. */
+const DEEPEST = 64;
+/** Longer instructions are none of those that show something by themselves. */
+const LONGEST_INSTRUCTION = 200;
+
 /** The nested fields at one point of a story. Only results are text. */
 export class Fields {
   readonly #open: Field[] = [];
 
   begin(): void {
+    if (this.#open.length === DEEPEST) this.#open.shift();
     this.#open.push({
       instruction: '',
       phase: 'instruction',
+      isContents: false,
       paragraphs: 0,
       hasResult: false,
       checked: null,
@@ -41,7 +49,10 @@ export class Fields {
   }
 
   separate(): void {
-    if (this.current !== undefined) this.current.phase = 'result';
+    const field = this.current;
+    if (field === undefined) return;
+    field.phase = 'result';
+    field.isContents = /^\s*TOC\b/i.test(field.instruction);
   }
 
   end(): Field | undefined {
@@ -54,7 +65,7 @@ export class Fields {
   }
 
   get isInContents(): boolean {
-    return this.#open.some(isContents);
+    return this.#open.some(({ isContents }) => isContents);
   }
 
   /** An instruction that goes on over two paragraphs was never finished: what follows is text. */
@@ -65,14 +76,10 @@ export class Fields {
   }
 }
 
-export function isContents({ instruction }: Field): boolean {
-  return /^\s*TOC\b/i.test(instruction);
-}
-
 /** What a field shows that has no result of its own. */
 export function implicitResult(field: Field): string {
   if (field.checked !== null) return checkMark(field.checked);
-  if (field.hasResult) return '';
+  if (field.hasResult || field.instruction.length > LONGEST_INSTRUCTION) return '';
   return field.entries[field.chosen] ?? enclosedCharacter(field.instruction) ?? namedSymbol(field.instruction) ?? '';
 }
 

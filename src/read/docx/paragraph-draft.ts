@@ -12,14 +12,14 @@ export interface Span {
 /** A paragraph under way. */
 export class ParagraphDraft {
   properties: ParagraphProperties = {};
-  readonly spans: Span[] = [];
-  readonly figures: Figure[] = [];
+  spans: Span[] = [];
+  figures: Figure[] = [];
   /** Ids of notes that hang on it, by kind. */
-  readonly notes: string[] = [];
+  notes: string[] = [];
   /** Characters that stand in a table of contents. */
   inContents = 0;
   /** Text boxes that hang on it. */
-  readonly after: Block[] = [];
+  after: Block[] = [];
   /** Undefined until it is counted. */
   number: AutomaticNumber | null | undefined;
 
@@ -40,11 +40,17 @@ export class ParagraphDraft {
 
   /** Goes on where `earlier` ended, whose paragraph mark was deleted. */
   continueFrom(earlier: ParagraphDraft): void {
-    this.spans.unshift(...earlier.spans);
-    this.figures.unshift(...earlier.figures);
-    this.notes.unshift(...earlier.notes);
+    this.spans = append(earlier.spans, this.spans);
+    this.figures = append(earlier.figures, this.figures);
+    this.notes = append(earlier.notes, this.notes);
+    this.after = append(earlier.after, this.after);
     this.inContents += earlier.inContents;
-    this.after.unshift(...earlier.after);
     if (earlier.spans.length > 0) this.page = earlier.page;
   }
+}
+
+/** Onto the longer, earlier list: a thousand joined paragraphs are copied once. */
+function append<T>(earlier: T[], later: readonly T[]): T[] {
+  for (const item of later) earlier.push(item);
+  return earlier;
 }

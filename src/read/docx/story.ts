@@ -207,7 +207,7 @@ export class Story implements PropertyHolder {
     const blank = text.trim() === '';
     const numbered = draft.number?.text != null && draft.properties.markHidden !== true;
     if (!blank || numbered || draft.figures.length > 0) this.#flow.blocks.push(this.#build(draft, text));
-    this.#flow.blocks.push(...draft.after);
+    for (const block of draft.after) this.#flow.blocks.push(block);
   }
 
   #build(draft: ParagraphDraft, text: string): Paragraph {

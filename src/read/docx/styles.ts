@@ -12,6 +12,9 @@ import {
 } from './properties.js';
 import { headingLevelOf, kindOf } from './style-kinds.js';
 
+/** Real chains have a handful of links. */
+const LONGEST_CHAIN = 64;
+
 /** A style as it stands in the file. */
 export interface WrittenStyle {
   readonly id: string;
@@ -138,7 +141,7 @@ export function resolveStyles(state: WrittenStyles): Styles {
 /** From the style itself up to what it is based on in the end; a circle ends where it closes. */
 function chainOf({ written }: WrittenStyles, id: string | undefined): readonly WrittenStyle[] {
   const chain: WrittenStyle[] = [];
-  for (let next = id; next !== undefined; ) {
+  for (let next = id; next !== undefined && chain.length < LONGEST_CHAIN; ) {
     const style = written.get(next);
     if (style === undefined || chain.includes(style)) break;
     chain.push(style);

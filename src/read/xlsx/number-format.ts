@@ -78,9 +78,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm月d日',
 };
 
+/** Excel allows no longer one. */
+const LONGEST_CODE = 255;
+
 export function compileFormat(id: number, code: string | undefined): NumberFormat {
   const written = code ?? BUILT_IN[id];
-  if (written === undefined || /^(?:general|@|g\/通用格式)$/i.test(written.trim())) return GENERAL;
+  if (written === undefined || written.length > LONGEST_CODE || /^(?:general|@|g\/通用格式)$/i.test(written.trim()))
+    return GENERAL;
   const parts = datePartsOf(written);
   if (parts !== null) return { kind: 'date', parts };
   // Fractions and powers of ten are read better as plain numbers.
