@@ -1,6 +1,6 @@
 import type { Box } from './box.js';
 import { isCjk } from './characters.js';
-import type { Glyphs } from './glyphs.js';
+import type { GlyphStyle, Glyphs } from './glyphs.js';
 import type { Piece } from './piece.js';
 
 /** A gap wider than this many ems parts two pieces. */
@@ -88,8 +88,8 @@ export class PieceBuilder {
 
   finish(): void {
     if (this.count === 0) return;
-    const { style, styles, frame } = this.glyphs;
-    const { size, font, turn } = styles[this.commonStyle(style)]!;
+    const { frame } = this.glyphs;
+    const { size, font, turn } = this.commonStyle();
     const { left, top, right, bottom } = this.box();
     const [bold, lead] = this.boldness();
     const { count, from, to } = this;
@@ -147,13 +147,14 @@ export class PieceBuilder {
     return { left, top, right, bottom };
   }
 
-  /** By majority vote in one pass; pieces have one style or a clear majority. */
-  private commonStyle(style: Uint16Array): number {
-    let [winner, votes] = [0, 0];
+  /** A style of the size that most glyphs have: one line may mix subsets of a font. */
+  private commonStyle(): GlyphStyle {
+    const { style, styles } = this.glyphs;
+    let [winner, votes] = [styles[style[this.members[0]!]!]!, 0];
     for (let nth = 0; nth < this.count; nth++) {
-      const own = style[this.members[nth]!]!;
+      const own = styles[style[this.members[nth]!]!]!;
       if (votes === 0) winner = own;
-      votes += own === winner ? 1 : -1;
+      votes += own.size === winner.size ? 1 : -1;
     }
     return winner;
   }
