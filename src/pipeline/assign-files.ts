@@ -16,16 +16,19 @@ export interface AssignedDossier {
   readonly readings: ReadonlyMap<string, readonly Document[]>;
 }
 
-/** Shorter pieces of the regulation's words are ordinary words. */
+/** Shorter pieces of the regulation's words are ordinary words, unless they are all of a sentence. */
 const SHORTEST_INSTRUCTION = 8;
+const SENTENCE_END = /[。；;：:！？\n]/u;
 const NUMBER = /^\s*(?:[（(]?[\d一二三四五六七八九十l]+[)）、.．]|第[一二三四五六七八九十\d]+[章条节])\s*/u;
 
-/** Whether a text is a piece of the regulation itself, copied. */
+/** Whether a text is a piece of the regulation itself, copied: a long one from anywhere, a short one where it is a whole sentence there. */
 export function instructionTest(regulationText: string): (text: string) => boolean {
+  const bare = (text: string): string => bareKey(text.replace(NUMBER, ''));
   const own = bareKey(regulationText);
+  const sentences = new Set(regulationText.split(SENTENCE_END).map(bare));
   return (text) => {
-    const key = bareKey(text.replace(NUMBER, ''));
-    return key.length >= SHORTEST_INSTRUCTION && own.includes(key);
+    const key = bare(text);
+    return key.length >= SHORTEST_INSTRUCTION ? own.includes(key) : sentences.has(key);
   };
 }
 

@@ -39,19 +39,20 @@ const FORMATS = {
   xlsx: writeXlsx,
 } as const;
 
-async function readPaper(path: string, text: string): Promise<ReadFile> {
+async function readBytes(path: string, bytes: Uint8Array): Promise<ReadFile> {
   const format = path.split('.').at(-1) as keyof typeof FORMATS;
-  const bytes = FORMATS[format](text);
   const reading = await readDocument(bytes, path, format);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, bytes: bytes.length, sha256, format, reading, ignored: false };
 }
 
+const make = (path: string, text: string): Uint8Array => FORMATS[path.split('.').at(-1) as keyof typeof FORMATS](text);
+
 const papersRead = new Map<string, Promise<ReadFile>>();
 
 /** Each text is made into a file and read once. */
 function readOnce(path: string, text: string): Promise<ReadFile> {
-  const known = papersRead.get(path + text) ?? readPaper(path, text);
+  const known = papersRead.get(path + text) ?? readBytes(path, make(path, text));
   papersRead.set(path + text, known);
   return known;
 }
@@ -62,13 +63,12 @@ export interface Given {
   readonly dates?: Readonly<Record<string, string>>;
 }
 
-/** Makes the files of a dossier in memory, reads and judges them. */
-export async function checkPapers(papers: Papers, given: Given = {}): Promise<DossierReport> {
+function judge(files: readonly ReadFile[], given: Given): DossierReport {
   const stage = regulation.stages.find(({ id }) => id === (given.stage ?? 'review'));
   if (stage === undefined) throw new Error(`no stage ${given.stage}`);
   return checkDossier({
     path: 'dossier',
-    files: await Promise.all(Object.entries(papers).map(([path, text]) => readOnce(path, text))),
+    files,
     regulation,
     stage,
     settings: { facts: given.facts ?? {}, documents: [], dates: given.dates ?? {} },
@@ -77,6 +77,17 @@ export async function checkPapers(papers: Papers, given: Given = {}): Promise<Do
     lang: 'zh',
   });
 }
+
+/** Makes the files of a dossier in memory, reads and judges them. */
+export const checkPapers = async (papers: Papers, given: Given = {}): Promise<DossierReport> =>
+  judge(await Promise.all(Object.entries(papers).map(([path, text]) => readOnce(path, text))), given);
+
+/** Reads and judges files by their bytes. */
+export const checkFiles = async (
+  files: Readonly<Record<string, Uint8Array>>,
+  given: Given = {},
+): Promise<DossierReport> =>
+  judge(await Promise.all(Object.entries(files).map(([path, bytes]) => readBytes(path, bytes))), given);
 
 /** Error requirements that are neither met nor idle, each with what it is folded under. */
 export function openErrors(report: DossierReport): ReadonlyMap<string, string | null> {

@@ -22,16 +22,16 @@ export function lookForValues(search: Search): readonly Filling[] {
   ];
 }
 
-/** Where the parts that must stand in order were found, in the order the schema lists them. */
+/** Where the parts that must stand in order were found and say something, in the order the schema lists them. */
 export function lookForOrder(search: Search): readonly Filling[] {
   const ids = (search.setting('inOrder') as readonly string[] | undefined) ?? [];
   const found = ids.flatMap((id) =>
     search
       .fillingsOf(id)
-      .filter(({ how }) => how === 'heading')
+      .filter(({ how, characters }) => how === 'heading' && characters > 0)
       .slice(0, 1),
   );
+  const positions = found.map(({ location }) => location.block ?? 0);
   const [first] = found;
-  if (first === undefined) return [];
-  return [{ ...first, how: 'value', positions: found.map(({ location }) => location.block ?? 0) }];
+  return lookForValues(search).map((filling) => ({ ...filling, ...first, how: 'value', positions }));
 }
