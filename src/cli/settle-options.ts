@@ -35,14 +35,23 @@ const extract = z.object({
 
 const look = z.object({ ...shared, format: z.enum(['text', 'json']).default('text'), packs: name });
 
+const why = z.object({
+  ...look.shape,
+  regulation: name,
+  stage: name,
+  fact: check.shape.fact,
+});
+
 export type CheckSettings = Readonly<z.infer<typeof check>>;
 export type ExtractSettings = Readonly<z.infer<typeof extract>>;
 export type LookSettings = Readonly<z.infer<typeof look>>;
+export type WhySettings = Readonly<z.infer<typeof why>>;
 
 /** What a person typed → what a command may rely on, frozen. Throws UsageError for the first that is wrong. */
 export const settleCheck = (typed: unknown): CheckSettings => settle(check, typed);
 export const settleExtract = (typed: unknown): ExtractSettings => settle(extract, typed);
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
+export const settleWhy = (typed: unknown): WhySettings => settle(why, typed);
 
 function settle<T extends z.ZodType>(schema: T, typed: unknown): Readonly<z.infer<T>> {
   const parsed = schema.safeParse(typed);

@@ -18,7 +18,7 @@ export interface Showing {
 const toEvidence = ({ location, how, quote, sure }: Filling): Evidence => ({
   location,
   how,
-  sure,
+  sure: Math.round(sure * 100) / 100,
   ...(quote === '' ? {} : { quote }),
 });
 

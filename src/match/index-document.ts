@@ -1,3 +1,4 @@
+import { displayHeading } from '../model/display-heading.js';
 import type { Block, Paragraph } from '../model/document.js';
 import type { Outline, Section } from '../model/outline.js';
 import { fold, titleKey } from '../wording/fold.js';
@@ -85,7 +86,7 @@ function writeBlocks(blocks: readonly Block[], section: number, out: SegmentWrit
 
 function writeSection(section: Section, parent: number, out: SegmentWriter, parts: Parts): void {
   const index = parts.sections.length;
-  const display = [section.number, section.title].filter((part) => part !== null && part !== '').join(' ');
+  const display = displayHeading(section.number, section.title);
   const first = out.length;
   out.add('heading', display, index, section.place);
   const entry = {

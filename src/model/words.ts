@@ -95,7 +95,11 @@ export type Label =
   | 'regulation'
   | 'within'
   | 'always'
-  | 'otherChecks';
+  | 'otherChecks'
+  | 'weighed'
+  | 'nothingFound'
+  | 'satisfies'
+  | 'elsewhere';
 
 export type Tally = Readonly<Record<Severity | 'undetermined' | 'person' | 'met' | 'notApplicable' | 'waived', number>>;
 

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.js';
 import type { Regulation, Stage } from '../model/regulation.js';
-import type { DossierReport, ReportedDocument, ReportedFile } from '../model/report.js';
+import type { DossierReport, ReportedDocument, ReportedFile, Result } from '../model/report.js';
 import type { AssignedDossier } from './assign-files.js';
 import { buildResults, reportFacts, reportRegulation } from './build-results.js';
 import { countResults, decideVerdict } from './count-results.js';
@@ -83,15 +83,22 @@ function problemOf(input: DossierInput, results: DossierReport['results'], taken
   return demands && hasDocument ? null : { code: 'nothing-to-judge', args: {}, location: null };
 }
 
+/** Where nothing could be judged nothing is missing either. */
+const unjudged = (result: Result): Result =>
+  result.outcome === 'unmet'
+    ? { ...result, outcome: 'undetermined', reason: 'nothing-to-compare', findings: [] }
+    : result;
+
 /** Judges one dossier that was read. Throws UsageError for a broken pack or facts that do not fit. */
 export function checkDossier(input: DossierInput): DossierReport {
   const { regulation, stage, lang } = input;
   const { requirements, dossier, documents, facts, judgements } = weighDossier(input);
-  const results = buildResults(requirements, judgements, regulation.documents, lang);
+  const judged = buildResults(requirements, judgements, regulation.documents, lang);
   const stageFiles = dossier.assignments.filter(({ document }) =>
     requirements.some((requirement) => requirement.document === document),
   );
-  const problem = problemOf(input, results, stageFiles.length);
+  const problem = problemOf(input, judged, stageFiles.length);
+  const results = problem === null ? judged : judged.map(unjudged);
   return {
     path: input.path,
     regulation: reportRegulation(regulation),

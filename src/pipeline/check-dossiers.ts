@@ -1,16 +1,12 @@
-import path from 'node:path';
-import { kindOfPath } from '../files/folder-kind.js';
 import { describeUsage } from '../messages/index.js';
 import type { Severity } from '../model/finding.js';
 import type { DossierReport, Lang, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
 import { UsageError } from '../model/usage-error.js';
-import { listPacks } from '../regulation/catalogue.js';
 import { checkDossier } from './check-dossier.js';
-import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
 import { countResults } from './count-results.js';
-import { type DossierSettings, readSettings } from './dossier-settings.js';
-import { readDossier } from './read-dossier.js';
+import { readSettings } from './dossier-settings.js';
+import { openDossier, openFolder } from './open-dossier.js';
 
 export interface CheckOptions {
   /** As typed; the report names them so. */
@@ -24,36 +20,6 @@ export interface CheckOptions {
   readonly asOf: string;
   readonly packs?: string;
   readonly lang?: Lang;
-}
-
-function openFolder(folder: string, cwd: string): string {
-  const absolute = path.resolve(cwd, folder);
-  const kind = kindOfPath(absolute);
-  if (kind === 'missing') throw new UsageError({ code: 'folder-not-found', args: { folder } });
-  if (kind === 'file') throw new UsageError({ code: 'folder-is-file', args: { folder } });
-  return absolute;
-}
-
-async function checkFolder(
-  folder: string,
-  options: CheckOptions,
-  settings: DossierSettings,
-  lang: Lang,
-): Promise<DossierReport> {
-  const packs = listPacks(packsFolder(options.packs, options.cwd));
-  const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
-  const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
-  const files = await readDossier(openFolder(folder, options.cwd));
-  return checkDossier({
-    path: folder,
-    files,
-    regulation,
-    stage,
-    settings,
-    facts: options.facts,
-    failOn: options.failOn,
-    lang,
-  });
 }
 
 const emptyCounts = countResults([]);
@@ -105,8 +71,8 @@ export async function checkDossiers(options: CheckOptions): Promise<Report> {
   const dossiers: DossierReport[] = [];
   for (const folder of options.folders) {
     try {
-      const settings = readSettings(openFolder(folder, options.cwd));
-      dossiers.push(await checkFolder(folder, options, settings, lang));
+      const dossier = await openDossier(folder, options);
+      dossiers.push(checkDossier({ ...dossier, failOn: options.failOn, lang }));
     } catch (error) {
       if (options.folders.length === 1 || !isOneFolders(error)) throw error;
       dossiers.push(untaken(folder, error, lang));

@@ -1,5 +1,6 @@
 import { indexDocument } from '../match/index-document.js';
 import { describeFinding } from '../messages/index.js';
+import { displayHeading } from '../model/display-heading.js';
 import type { Block, Document, Table } from '../model/document.js';
 import type { Extract, ExtractedField, ExtractedSection, ExtractedTable } from '../model/extract.js';
 import type { Section } from '../model/outline.js';
@@ -32,7 +33,7 @@ const tableCharacters = (table: Table): number =>
   table.rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.text.trim().length, 0), 0);
 
 function toSection(section: Section, file: string, above: readonly string[]): ExtractedSection {
-  const path = [...above, [section.number, section.title].filter((part) => part !== null && part !== '').join(' ')];
+  const path = [...above, displayHeading(section.number, section.title)];
   return {
     level: section.level,
     number: section.number,

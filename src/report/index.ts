@@ -1,4 +1,5 @@
 import type { Regulation, Requirement } from '../model/regulation.js';
+import type { Weighing } from '../model/weighing.js';
 import { renderExplainJson } from './explain-json.js';
 import { renderExplainText } from './explain-text.js';
 import { renderExtractJson } from './extract-json.js';
@@ -9,6 +10,7 @@ import { renderRegulationsJson } from './regulations-json.js';
 import { renderRegulationsText } from './regulations-text.js';
 import type { Render, RenderExtract, RenderOptions } from './render.js';
 import { renderText } from './text.js';
+import { renderWhyText } from './why-text.js';
 
 /** Formats of `check`: an import and an entry, nothing else. */
 export const renders = { text: renderText, json: renderJson } satisfies Record<string, Render>;
@@ -20,6 +22,11 @@ export const extractRenders = {
   json: renderExtractJson,
   markdown: renderExtractMarkdown,
 } satisfies Record<string, RenderExtract>;
+/** Formats of `explain --why`. */
+export const whyRenders = {
+  text: renderWhyText,
+  json: (weighing: Weighing) => `${JSON.stringify(weighing, null, 2)}\n`,
+};
 export type ExtractRenderName = keyof typeof extractRenders;
 
 export const regulationRenders = { text: renderRegulationsText, json: renderRegulationsJson } satisfies Record<

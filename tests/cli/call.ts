@@ -2,6 +2,7 @@ import type { Pipeline } from '../../src/cli/context.js';
 import type { Io, Output } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import type { Report, Verdict } from '../../src/model/report.js';
+import type { Weighing } from '../../src/model/weighing.js';
 import { sampleExtract } from '../report/sample-extract.js';
 import { sampleRegulation } from '../report/sample-regulation.js';
 import { cleanDossier, reportOf } from '../report/sample-report.js';
@@ -28,10 +29,28 @@ export function memory(extra: { isTTY?: boolean; columns?: number; fails?: strin
   return output;
 }
 
+/** One heading that says nothing, and nothing else. */
+export const sampleWeighing: Weighing = {
+  result: cleanDossier.results[0] as Weighing['result'],
+  within: '第四章 项目设计方案',
+  evidence: [
+    {
+      how: 'heading',
+      sure: 0.9,
+      inScope: true,
+      title: '4.2 系统拓扑图',
+      quote: '待补充',
+      location: { file: '方案.docx', block: 12, section: ['第四章 项目设计方案', '4.2 系统拓扑图'] },
+      lacks: ['没有找到图。'],
+    },
+  ],
+};
+
 export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   extractFile: async () => sampleExtract,
   previewHtml: async () => '<p>预览</p>\n',
+  explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/messages/index.js';
-import { explainRenders, extractRenders, regulationRenders } from '../../src/report/index.js';
+import { explainRenders, extractRenders, regulationRenders, whyRenders } from '../../src/report/index.js';
 import { sampleExtract } from '../report/sample-extract.js';
 import { sampleRegulation } from '../report/sample-regulation.js';
-import { call } from './call.js';
+import { call, sampleWeighing } from './call.js';
 
 const options = { words: wordsOf('zh'), width: 100, colour: false, verbose: false };
 const [first] = sampleRegulation.requirements;
@@ -50,6 +50,22 @@ describe('regulations', () => {
     const english = await call(['regulations', '--lang', 'en']);
     expect(english.out).toBe(regulationRenders.text([sampleRegulation], { ...options, words: wordsOf('en') }));
   });
+});
+
+it('explain --why hands on the call and shows the evidence weighed', async () => {
+  let seen: unknown;
+  const { code, out } = await call(['explain', '--why', 'sample-a2-33', 'd', '--stage', 's', '--fact', 'a=1'], {
+    explainWhy: async (given) => {
+      seen = given;
+      return sampleWeighing;
+    },
+  });
+  expect([code, out, seen]).toEqual([
+    0,
+    whyRenders.text(sampleWeighing, options),
+    { requirement: 'sample-a2-33', folder: 'd', cwd: '/work', lang: 'zh', facts: { a: '1' }, stage: 's' },
+  ]);
+  expect((await call(['explain', '--why', 'sample-a2-33'])).code).toBe(2);
 });
 
 it('explain shows one requirement, for people and programs', async () => {

@@ -172,6 +172,7 @@ it('gives programs one object for one regulation and an array for all', () => {
     'effective',
     'validUntil',
     'digest',
+    'uncovered',
     'requirements',
     'stages',
     'documents',

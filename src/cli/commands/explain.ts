@@ -10,12 +10,49 @@ const suggested = 5;
 export function addExplain(program: Command, context: Context, finish: Finish): void {
   settleCommand(program.command('explain'), 'explain', context)
     .argument('<requirement>')
+    .argument('[folder]')
+    .option('--why')
+    .option('--regulation <id>')
+    .option('--stage <id>')
+    .option('--fact <name=value>', '', collect, [])
     .option('--format <format>')
     .option('--packs <folder>')
     .option('--no-color')
-    .action(async (id: string, _: unknown, command: Command) => {
-      finish(await explain(id, command.optsWithGlobals(), context));
+    .action(async (id: string, folder: string | undefined, _: unknown, command: Command) => {
+      const typed = command.optsWithGlobals();
+      finish(
+        folder === undefined && typed.why !== true
+          ? await explain(id, typed, context)
+          : await why(id, folder, typed, context),
+      );
     });
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** The evidence weighed for one dossier; a folder alone asks for it. */
+async function why(requirement: string, folder: string | undefined, typed: unknown, context: Context): Promise<number> {
+  if (folder === undefined)
+    throw new UsageError({ code: 'argument-missing', args: { argument: 'folder', command: 'dossier explain --why' } });
+  const { factsFrom, settleWhy } = await import('../settle-options.js');
+  const { deliver } = await import('../deliver.js');
+  const { renderOptions } = await import('../render-options.js');
+  const { whyRenders } = await import('../../report/index.js');
+  const settings = settleWhy(typed);
+  const { packs, regulation, stage, fact, lang = 'zh' } = settings;
+  const { explainWhy } = await context.pipeline();
+  const weighing = await explainWhy({
+    requirement,
+    folder,
+    cwd: context.io.cwd,
+    facts: factsFrom(fact),
+    lang,
+    ...(packs === undefined ? {} : { packs }),
+    ...(regulation === undefined ? {} : { regulation }),
+    ...(stage === undefined ? {} : { stage }),
+  });
+  await deliver(whyRenders[settings.format](weighing, renderOptions(context.io, lang, settings)), undefined, context);
+  return 0;
 }
 
 async function explain(id: string, typed: unknown, context: Context): Promise<number> {

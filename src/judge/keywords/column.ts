@@ -33,17 +33,26 @@ function rowNames(table: FoundTable, rows: readonly number[]): readonly string[]
   return rows.slice(0, 10).map((row) => String(row - table.firstRow + 1));
 }
 
+/** What the applicant sees over the columns; of a blank cell, its row. */
+const headersOf = (found: FoundTable): string =>
+  found.headers
+    .filter((header) => header !== '')
+    .join(' | ')
+    .slice(0, 120);
+
+const rowText = (found: FoundTable, row: number): string =>
+  (found.rows[row - found.firstRow] ?? []).filter((cell) => cell !== '').join(' | ').slice(0, 120);
+
 function checkTable(setting: ColumnSetting, found: FoundTable): readonly Complaint[] {
   const columns = columnsOf(found, setting);
   const column = setting.names[0] ?? '';
-  const headers = found.headers.filter((header) => header !== '');
   if (columns.length === 0)
     return [
       {
         code: 'column-missing',
-        args: { column, titles: setting.names, headers },
+        args: { column, titles: setting.names, headers: found.headers.filter((header) => header !== '') },
         location: found.location,
-        quote: found.caption,
+        quote: headersOf(found),
       },
     ];
   if (setting.filled !== true) return [];
@@ -56,7 +65,7 @@ function checkTable(setting: ColumnSetting, found: FoundTable): readonly Complai
       code: 'cell-empty',
       args: { column: found.headers[columns[0] ?? 0] ?? column, rows: rowNames(found, rows), count: rows.length },
       location,
-      quote: found.caption,
+      quote: rowText(found, rows[0] ?? found.firstRow),
     },
   ];
 }

@@ -106,12 +106,18 @@ Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
 tool; 130 interrupted
 `,
   explain: `Usage: dossier explain <requirement> [options]
+       dossier explain --why <requirement> <folder> [options]
 
 Explains a requirement: the article and its context, what is checked, what
 counts as there, when it applies, an example that passes and one that fails.
-A report names the id of the requirement beside each title.
+A report names the id of the requirement beside each title. With --why and a
+folder: the evidence found in that dossier, where it stands and what it lacks.
 
 Options:
+  --why                 list the evidence weighed for this dossier
+  --regulation ID       the regulation; default from dossier.yaml
+  --stage ID            the stage; default from dossier.yaml
+  --fact NAME=VALUE     a fact of the project; may be repeated
   --format FORMAT       text (default) or json
   --packs FOLDER        use the regulation packs of this folder
   --lang zh|en          language; default zh

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { kindOfPath } from '../files/folder-kind.js';
+import { UsageError } from '../model/usage-error.js';
+import { listPacks } from '../regulation/catalogue.js';
+import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
+import { readSettings } from './dossier-settings.js';
+import { readDossier } from './read-dossier.js';
+import type { DossierInput } from './weigh-dossier.js';
+
+/** What a call says about which dossier is judged by what. */
+export interface OpenOptions {
+  readonly cwd: string;
+  readonly regulation?: string;
+  readonly stage?: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly packs?: string;
+}
+
+/** The absolute path of a dossier's folder. Throws UsageError. */
+export function openFolder(folder: string, cwd: string): string {
+  const absolute = path.resolve(cwd, folder);
+  const kind = kindOfPath(absolute);
+  if (kind === 'missing') throw new UsageError({ code: 'folder-not-found', args: { folder } });
+  if (kind === 'file') throw new UsageError({ code: 'folder-is-file', args: { folder } });
+  return absolute;
+}
+
+/** Reads a dossier with its settings, the regulation and the stage it is judged by. Throws UsageError. */
+export async function openDossier(
+  folder: string,
+  options: OpenOptions,
+): Promise<Omit<DossierInput, 'failOn' | 'lang'>> {
+  const absolute = openFolder(folder, options.cwd);
+  const settings = readSettings(absolute);
+  const packs = listPacks(packsFolder(options.packs, options.cwd));
+  const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
+  const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
+  const files = await readDossier(absolute);
+  return { path: folder, files, regulation, stage, settings, facts: options.facts };
+}
