@@ -55,5 +55,12 @@ export function lookForFigures(search: Search): readonly Filling[] {
       false,
     ),
   );
-  return [...here, ...anywhere, ...headingsInScope(search), ...headingsElsewhere(search)];
+  const isHere = (figure: Filling): boolean =>
+    here.some(({ location }) => location.file === figure.location.file && location.block === figure.location.block);
+  return [
+    ...here,
+    ...anywhere.filter((figure) => !isHere(figure)),
+    ...headingsInScope(search),
+    ...headingsElsewhere(search),
+  ];
 }
