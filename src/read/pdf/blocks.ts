@@ -4,6 +4,7 @@ import { toTable } from './cell-blocks.js';
 import { CONTENTS_TITLE } from './contents.js';
 import { toFigure } from './figure-block.js';
 import { continuesElement, continuesParagraph, type Placed } from './joining.js';
+import type { Line } from './lines.js';
 import { joinText, lookOfLines } from './look.js';
 import { isCaption } from './numbering.js';
 import type { Item, Margins, PageContent, RawTable, TextItem } from './page.js';
@@ -30,26 +31,28 @@ interface FigureDraft {
   readonly box: Box;
 }
 
+type Known = Setting & { readonly trusted: boolean };
+
+/** What is known of the whole document. */
+export interface Setting {
+  readonly margins: ReadonlyMap<number, Margins>;
+  /** Lines that end where their neighbours end. */
+  readonly full: ReadonlySet<Line>;
+  /** Points, of most characters. */
+  readonly bodySize: number;
+}
+
 /** Joins the lines of all pages to paragraphs, over page breaks too, and puts tables and figures between them. */
-export function buildBlocks(
-  pages: readonly PageContent[],
-  margins: ReadonlyMap<number, Margins>,
-  bodySize: number,
-): Block[] {
+export function buildBlocks(pages: readonly PageContent[], setting: Setting): Block[] {
   const drafts: Draft[] = [];
-  const trusted = tagsAreTrusted(pages);
+  const known = { ...setting, trusted: tagsAreTrusted(pages) };
   for (const { page, items } of pages) {
     let above: Box | undefined;
     for (const item of items) {
       const open = drafts.at(-1);
       if (item.type === 'line') {
-        const placed = {
-          line: item.line,
-          page,
-          margins: item.column ?? margins.get(page)!,
-          ...(item.full && { full: item.full }),
-        };
-        if (open?.type === 'text' && goesOn(open, item, placed, trusted, bodySize)) extend(open, item, placed);
+        const placed = placeLine(item, page, setting);
+        if (open?.type === 'text' && goesOn(open, item, placed, known)) extend(open, item, placed);
         else drafts.push(startText(item, placed, above));
       } else drafts.push(standAlone(item, page));
       above = item.box;
@@ -58,7 +61,12 @@ export function buildBlocks(
   return drafts.map(finish);
 }
 
-function goesOn(open: TextDraft, item: TextItem, placed: Placed, trusted: boolean, bodySize: number): boolean {
+function placeLine({ line, column }: TextItem, page: number, { margins, full }: Setting): Placed {
+  return { line, page, margins: column ?? margins.get(page)!, full: full.has(line) };
+}
+
+function goesOn(open: TextDraft, item: TextItem, placed: Placed, known: Known): boolean {
+  const { trusted, bodySize } = known;
   if (open.role !== item.role || open.apart || item.apart) return false;
   if (trusted && item.tag && open.lastTag && open.lines.at(-1)!.page === placed.page) {
     if (item.tag.element !== open.lastTag.element) return false;

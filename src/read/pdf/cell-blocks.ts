@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../model/document.js';
 import type { Place } from '../../model/place.js';
 import { endsSentence } from './characters.js';
+import { columnEdges, type Edge, type Edges, edgeOf } from './column-edges.js';
 import { toFigure } from './figure-block.js';
 import { firstUnit, sameFace } from './joining.js';
 import type { Line } from './lines.js';
@@ -20,7 +21,7 @@ export function toTable(raw: RawTable, place: Place): Table {
 }
 
 function toRow(row: readonly RawCell[], edges: Edges, place: Place): Row {
-  return { cells: row.map((cell) => toCell(cell, edges.get(keyOf(cell)), { ...place, column: cell.column })) };
+  return { cells: row.map((cell) => toCell(cell, edgeOf(edges, cell), { ...place, column: cell.column })) };
 }
 
 function toCell(raw: RawCell, edge: Edge | undefined, place: Place): Cell {
@@ -68,37 +69,6 @@ function roomAfter(last: Line, cell: RawCell, edge: Edge | undefined): number {
   const inset = Math.min(6, Math.max(1.5, last.left - cell.left));
   const room = cell.right - cell.left - 2 * inset - (last.right - last.left);
   return edge ? Math.min(room, edge.right - last.right, edge.width - (last.right - last.left)) : room;
-}
-
-/** Where the lines of a column break, if that can be seen. */
-interface Edge {
-  readonly right: number;
-  readonly width: number;
-}
-type Edges = ReadonlyMap<string, Edge>;
-
-const keyOf = (cell: RawCell): string => `${cell.column} ${cell.colSpan}`;
-/** Lines shorter than this share of the cell say nothing about where lines break. */
-const LONG = 0.7;
-
-/** The widest lines of each column, where at least two agree: cells may have wider insets than usual. */
-function columnEdges({ rows }: RawTable): Edges {
-  const columns = new Map<string, Line[]>();
-  for (const cell of rows.flat()) {
-    const long = cell.items
-      .flatMap(({ item }) => (item.type === 'line' ? [item.line] : []))
-      .filter((line) => line.right - line.left > LONG * (cell.right - cell.left));
-    if (long.length > 0) columns.set(keyOf(cell), [...(columns.get(keyOf(cell)) ?? []), ...long]);
-  }
-  return new Map(
-    [...columns].flatMap(([key, lines]) => {
-      const right = Math.max(...lines.map((line) => line.right));
-      const near = lines.filter((line) => right - line.right < line.size);
-      return near.length > 1
-        ? [[key, { right, width: Math.max(...lines.map((line) => line.right - line.left)) }] as const]
-        : [];
-    }),
-  );
 }
 
 function toParagraph(open: readonly PlacedItem[], cell: RawCell, place: Place): Paragraph {

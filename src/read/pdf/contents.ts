@@ -42,7 +42,7 @@ export function markContents(pages: readonly PageContent[]): PageContent[] {
 /** A line of a table of contents with dots to its page number. */
 export function hasLeader(text: string): boolean {
   if (!SIGN_OF_LEADER.test(text) || ONLY_LEADER.test(text)) return false;
-  return LEADER_TO_NUMBER.test(text) || LONG_LEADER.test(text);
+  return /[\dA-Za-z)）]$/.test(text) ? LEADER_TO_NUMBER.test(text) : LONG_LEADER.test(text);
 }
 
 function startsEntries(items: readonly Item[], marks: readonly boolean[], at: number, right: number): boolean {

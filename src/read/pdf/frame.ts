@@ -7,7 +7,7 @@ export interface Frame {
   /** Quarter turns of the text that stands upright. */
   readonly turn: number;
   /** Rewrites left, top, right, bottom at `at` in place. */
-  place(boxes: Float32Array | Float64Array | number[], at: number): void;
+  place(boxes: Numbers, at: number): void;
 }
 
 /**
@@ -25,19 +25,24 @@ export function frameOf({ api, scratch, heap }: Engine, page: number, turn: numb
     width: turns % 2 === 0 ? wide : high,
     height: turns % 2 === 0 ? high : wide,
     place(boxes, at) {
-      const [l, t, r, b] = [boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!];
-      const [x1, x2, y1, y2] =
-        turns === 0
-          ? [l - left, r - left, top - t, top - b]
-          : turns === 1
-            ? [b - bottom, t - bottom, l - left, r - left]
-            : turns === 2
-              ? [right - r, right - l, b - bottom, t - bottom]
-              : [top - t, top - b, right - r, right - l];
-      boxes[at] = Math.min(x1, x2);
-      boxes[at + 1] = Math.min(y1, y2);
-      boxes[at + 2] = Math.max(x1, x2);
-      boxes[at + 3] = Math.max(y1, y2);
+      const l = boxes[at]!;
+      const t = boxes[at + 1]!;
+      const r = boxes[at + 2]!;
+      const b = boxes[at + 3]!;
+      if (turns === 0) put(boxes, at, l - left, r - left, top - t, top - b);
+      else if (turns === 1) put(boxes, at, b - bottom, t - bottom, l - left, r - left);
+      else if (turns === 2) put(boxes, at, right - r, right - l, b - bottom, t - bottom);
+      else put(boxes, at, top - t, top - b, right - r, right - l);
     },
   };
+}
+
+type Numbers = Float32Array | Float64Array | number[];
+
+/** Plain arithmetic: this runs for every glyph. */
+function put(boxes: Numbers, at: number, x1: number, x2: number, y1: number, y2: number): void {
+  boxes[at] = x1 < x2 ? x1 : x2;
+  boxes[at + 1] = y1 < y2 ? y1 : y2;
+  boxes[at + 2] = x1 < x2 ? x2 : x1;
+  boxes[at + 3] = y1 < y2 ? y2 : y1;
 }

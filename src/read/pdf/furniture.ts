@@ -20,12 +20,13 @@ export interface WithoutFurniture {
 /** Takes away what repeats at the upper or lower edge of the pages, digits not counted. */
 export function removeFurniture(read: readonly PageContent[], bodySize: number): WithoutFurniture {
   const pages = dropRepeatedFigures(read);
-  const repeated = countEdges(pages);
+  const edges = pages.map((page) => ({ top: edgeItems(page, 'top'), bottom: edgeItems(page, 'bottom') }));
+  const repeated = countEdges(edges.flatMap(({ top, bottom }) => [...top, ...bottom]));
   const furniture = new Set<string>();
-  const kept = pages.map((page) => {
+  const kept = pages.map((page, at) => {
     const gone = new Set<Item>();
     for (const edge of ['top', 'bottom'] as const) {
-      for (const candidate of edgeItems(page, edge)) {
+      for (const candidate of edges[at]![edge]) {
         if (!isFurniture(candidate, repeated, pages.length, bodySize)) break;
         gone.add(candidate.item);
       }
@@ -65,15 +66,14 @@ function edgeItems(page: PageContent, edge: 'top' | 'bottom'): Candidate[] {
   return outermost.map(({ item, distance }) => ({ item, edge, distance, text: squeeze(textOf(item)) }));
 }
 
-function countEdges(pages: readonly PageContent[]): Repeats {
+function countEdges(candidates: readonly Candidate[]): Repeats {
   const masked = new Map<string, number[]>();
   const exact = new Map<string, number>();
-  for (const page of pages) {
-    for (const candidate of [...edgeItems(page, 'top'), ...edgeItems(page, 'bottom')]) {
-      const key = maskedKey(candidate);
-      masked.set(key, [...(masked.get(key) ?? []), candidate.distance]);
-      exact.set(exactKey(candidate), (exact.get(exactKey(candidate)) ?? 0) + 1);
-    }
+  for (const candidate of candidates) {
+    const distances = masked.get(maskedKey(candidate));
+    if (distances) distances.push(candidate.distance);
+    else masked.set(maskedKey(candidate), [candidate.distance]);
+    exact.set(exactKey(candidate), (exact.get(exactKey(candidate)) ?? 0) + 1);
   }
   return { masked, exact };
 }

@@ -19,6 +19,8 @@ export interface GlyphStyle {
 /** The characters of one page in the order they are drawn; boxes in points from the top left corner, upright. */
 export interface Glyphs {
   readonly count: number;
+  /** There were more. */
+  readonly cut: boolean;
   readonly codes: Uint32Array;
   /** left, top, right, bottom of each glyph. */
   readonly boxes: Float32Array;
@@ -35,7 +37,7 @@ export interface Glyphs {
 const FILL_AND_STROKE = new Set([2, 6]);
 
 /** More characters than this on one page are not a document. */
-const MAX_GLYPHS = 400_000;
+export const MAX_GLYPHS = 100_000;
 
 /** Share of the size that an upright glyph's box is given above and below its base line, whatever its font says. */
 const ASCENT = 0.86;
@@ -44,7 +46,8 @@ const DESCENT = 0.14;
 /** Reads every character of a page with its box and style into the reader's workspace: good until the next page. */
 export function readGlyphs(reader: Reader, page: number, text: number): Glyphs {
   const { engine, fonts, space } = reader;
-  const count = Math.max(0, Math.min(engine.api.FPDFText_CountChars(text), MAX_GLYPHS));
+  const all = engine.api.FPDFText_CountChars(text);
+  const count = Math.max(0, Math.min(all, MAX_GLYPHS));
   space.reserve(count);
   const { codes, boxes, style } = space;
   readCodes(engine, text, count, codes);
@@ -58,7 +61,7 @@ export function readGlyphs(reader: Reader, page: number, text: number): Glyphs {
     standOnBase(boxes, 4 * i, set, space.bases[i]!);
     frame.place(boxes, 4 * i);
   }
-  return { count, codes, boxes, style, styles, frame, space, ...(objects && { objects }) };
+  return { count, cut: all > count, codes, boxes, style, styles, frame, space, ...(objects && { objects }) };
 }
 
 /** Fonts lie about their height, so boxes are measured from the base line: y of it, or x where the text runs up or down. */

@@ -9,7 +9,7 @@ export interface Placed {
   readonly page: number;
   readonly margins: Margins;
   /** Ends where its neighbours end. */
-  readonly full?: true;
+  readonly full?: boolean;
 }
 
 export type Align = 'left' | 'centre' | 'right';

@@ -25,14 +25,14 @@ export function lookOfLines(lines: readonly Placed[], spaceAbove?: number): Look
     bold += line.bold;
   }
   const align = alignOf(first);
-  return {
+  const look: Look = {
     size: main.size,
     bold: Math.round((100 * bold) / Math.max(count, 1)) / 100,
     boldLead: lead,
-    ...(main.font !== '' && { font: main.font }),
     align: lines.length > 1 && align === 'left' ? 'both' : align,
     indent: Math.max(0, Math.round(10 * (first.line.left - first.margins.left)) / 10),
     lines: lines.length,
-    ...(spaceAbove !== undefined && { spaceAbove }),
   };
+  const named = main.font === '' ? look : { ...look, font: main.font };
+  return spaceAbove === undefined ? named : { ...named, spaceAbove };
 }

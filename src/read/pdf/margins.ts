@@ -51,8 +51,12 @@ function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-export const linesOf = (page: PageContent): Line[] =>
-  page.items.flatMap((item) => (item.type === 'line' && !item.apart ? [item.line] : []));
+/** The lines of the running text. */
+export function linesOf(page: PageContent): Line[] {
+  const lines: Line[] = [];
+  for (const item of page.items) if (item.type === 'line' && !item.apart) lines.push(item.line);
+  return lines;
+}
 
 /** Where lines begin and end. The right edge counts where two lines agree on it; else the margins are taken as equal. */
 function edges(lines: readonly Line[], width: number): Margins {
@@ -67,19 +71,18 @@ function edges(lines: readonly Line[], width: number): Margins {
 /** Lines looked at above and below, and how many of them must end at the same place. */
 const NEIGHBOURS = 8;
 const WITNESSES = 2;
+const WIDE = 0.6;
 
-/** Marks lines that end where their neighbours end: text set in a block narrower than the column. */
-export function markFull(page: PageContent, { left, right }: Margins): PageContent {
-  const lines = page.items.filter((item) => item.type === 'line' && !item.apart);
-  const long = lines.filter(({ box }) => box.right - box.left > 0.6 * (right - left));
-  const full = new Set(
-    long.filter((item, at) => {
-      const near = long.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-      return near.filter((other) => Math.abs(other.box.right - item.box.right) < 2).length > WITNESSES;
-    }),
-  );
-  return {
-    ...page,
-    items: page.items.map((item) => (item.type === 'line' && full.has(item) ? { ...item, full: true } : item)),
-  };
+/** Lines that end where their neighbours end: text set in a block narrower than the column. */
+export function findFull(page: PageContent, { left, right }: Margins, into: Set<Line>): void {
+  const long = linesOf(page).filter((line) => line.right - line.left > WIDE * (right - left));
+  for (let at = 0; at < long.length; at++) {
+    const line = long[at]!;
+    let witnesses = -1;
+    const last = Math.min(long.length - 1, at + NEIGHBOURS);
+    for (let near = Math.max(0, at - NEIGHBOURS); near <= last; near++) {
+      if (Math.abs(long[near]!.right - line.right) < 2) witnesses++;
+    }
+    if (witnesses >= WITNESSES) into.add(line);
+  }
 }

@@ -66,12 +66,13 @@ function holdsText(grid: Grid, inside: readonly Piece[]): boolean {
 function rowsOf(grid: Grid, inside: readonly Piece[], nested: readonly Item[], page: number): RawRow[] {
   const byCell = new Map<GridCell, Piece[]>(grid.cells.map((cell) => [cell, []]));
   for (const piece of inside) {
-    for (const part of splitPiece(piece, cutsOf(grid, piece)))
-      byCell.get(cellAt(grid, part) ?? grid.cells[0]!)!.push(part);
+    const cell = cellAt(grid, piece) ?? grid.cells[0]!;
+    if (piece.left > cell.left - 1 && piece.right < cell.right + 1) byCell.get(cell)!.push(piece);
+    else for (const part of splitPiece(piece, cutsOf(grid, piece))) byCell.get(cellAt(grid, part) ?? cell)!.push(part);
   }
   const rows: RawCell[][] = grid.ys.slice(1).map(() => []);
   for (const [cell, pieces] of byCell) {
-    const inner = nested.filter((item) => cellAt(grid, item.box) === cell);
+    const inner = nested.length > 0 ? nested.filter((item) => cellAt(grid, item.box) === cell) : nested;
     rows[cell.row]!.push(toCell(cell, pieces, inner, page));
   }
   return rows;
@@ -85,7 +86,8 @@ function cutsOf(grid: Grid, piece: Piece): number[] {
 }
 
 function toCell(cell: GridCell, pieces: readonly Piece[], nested: readonly Item[], page: number): RawCell {
-  const items = [...layLines(pieces).map(lineItem), ...nested].sort((a, b) => a.box.top - b.box.top);
+  const lines: Item[] = layLines(pieces).map(lineItem);
+  const items = nested.length > 0 ? [...lines, ...nested].sort((a, b) => a.box.top - b.box.top) : lines;
   const { column, colSpan, rowSpan, left, right } = cell;
   return { column, colSpan, rowSpan, left, right, items: items.map((item) => ({ page, item })) };
 }

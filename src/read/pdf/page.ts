@@ -17,6 +17,8 @@ export interface PageContent {
   readonly stamps?: readonly string[];
   readonly footnotes?: readonly Line[];
   readonly comments?: readonly string[];
+  /** More was on the page than was read. */
+  readonly cut?: true;
 }
 
 export type Item = TextItem | TableItem | FigureItem;
@@ -29,8 +31,6 @@ export interface TextItem {
   readonly tag?: Tag;
   /** A label in a drawing, or turned text: no part of the running text. */
   readonly apart?: true;
-  /** Ends where lines around it end too, so it was broken there, not ended. */
-  readonly full?: true;
   /** The column of a page with several. */
   readonly column?: Margins;
 }

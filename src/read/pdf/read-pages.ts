@@ -61,7 +61,7 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   const empty = { page: number, width, height, items: [] };
   if (!reliable) return { ...empty, garbled: true };
   const pictured = isPictured(shapes, glyphs) && { pictured: true as const };
-  const noted = comments.length > 0 && { comments };
+  const noted = { ...(comments.length > 0 && { comments }), ...(glyphs.cut && { cut: true as const }) };
   return {
     ...empty,
     ...pictured,
