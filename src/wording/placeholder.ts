@@ -11,16 +11,26 @@ const EMPTY_ANSWERS = new Set(['略', '无', '暂无', '没有', '空', '不详'
 /** A deferral inside a longer sentence is a remark about one detail; alone in a short one it is all there is. */
 const SHORT = 30;
 
+/** What stands before the colon and the unit behind the blank are the form's words, not the applicant's. */
+const LABEL = /^[^:]{1,24}:/u;
+const UNIT = /(?:万元|元|年|月|日|人|个|台|套|项|%)/gu;
+const CHECKED = /[☑☒√✓✔■]/u;
+
+const withoutTokens = (folded: string): string =>
+  folded
+    .replace(LABEL, '')
+    .replace(TOKENS, '')
+    .replace(UNIT, '')
+    .replace(/[\p{P}\p{S}\s]/gu, '');
+
 /** What of a folded text is a placeholder; null where it says something of its own. */
 export function findPlaceholder(folded: string): string | null {
   const deferred = DEFERRED.exec(folded);
   if (deferred !== null && folded.length <= SHORT) return deferred[0];
   const token = folded.match(TOKENS)?.[0];
-  if (token === undefined) return null;
+  if (token === undefined || CHECKED.test(folded)) return null;
   return withoutTokens(folded).length < 4 ? token : null;
 }
-
-const withoutTokens = (folded: string): string => folded.replace(TOKENS, '').replace(/[\p{P}\p{S}\s]/gu, '');
 
 /** Neither words nor an answer: punctuation, numbers alone, 略. */
 export const isBlank = (folded: string): boolean =>
