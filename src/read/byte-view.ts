@@ -50,4 +50,4 @@ export class ByteView {
   }
 }
 
-const utf16 = new TextDecoder('utf-16le');
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });

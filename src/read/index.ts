@@ -7,6 +7,7 @@ type Read = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
   pdf: async () => (await import('./pdf/index.js')).readPdf,
+  doc: async () => (await import('./doc/read-doc.js')).readDoc,
   xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
 };
 

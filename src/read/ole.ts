@@ -63,8 +63,9 @@ export function readStream(ole: OleFile, path: string): Uint8Array | null {
 }
 
 /** Whether less of a stream can be reached than the directory says. */
-export function isCutOff(ole: OleFile, path: string, bytes: Uint8Array): boolean {
-  return bytes.length < (ole.entries.get(path.toLowerCase())?.size ?? 0);
+export function isCutOff(ole: OleFile, path: string): boolean {
+  const size = ole.entries.get(path.toLowerCase())?.size ?? 0;
+  return (readStream(ole, path)?.length ?? 0) < size;
 }
 
 function readSectors(view: ByteView, size: number): Sectors {
