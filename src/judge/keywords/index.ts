@@ -6,16 +6,25 @@ import { attested } from './attested.js';
 import { before } from './before.js';
 import { cites } from './cites.js';
 import { column } from './column.js';
+import { compare } from './compare.js';
 import { concludes } from './concludes.js';
+import { duration } from './duration.js';
+import { inMonth } from './in-month.js';
 import { inOrder } from './in-order.js';
 import { level } from './level.js';
+import { listed } from './listed.js';
+import { notAfter } from './not-after.js';
+import { order } from './order.js';
 import { pairForbidden } from './pair-forbidden.js';
 import { prohibited } from './prohibited.js';
 import { quantity } from './quantity.js';
+import { ratio } from './ratio.js';
 import { says } from './says.js';
 import { strength } from './strength.js';
 import { suppliers } from './suppliers.js';
 import { table } from './table.js';
+import { wellFormed } from './well-formed.js';
+import { wordsByAmount } from './words-by-amount.js';
 import { yearAfter } from './year-after.js';
 import { years } from './years.js';
 
@@ -36,9 +45,18 @@ export const keywords: readonly Keyword<never>[] = [
   prohibited,
   pairForbidden,
   before,
+  order,
+  inMonth,
+  notAfter,
+  duration,
   yearAfter,
+  compare,
+  ratio,
+  listed,
+  wellFormed,
   inOrder,
   addsUp,
+  wordsByAmount,
   attested,
 ];
 

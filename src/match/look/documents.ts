@@ -28,7 +28,7 @@ const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? (
  * of another document that is titled so, or says so.
  */
 export function lookForDocuments(search: Search): readonly Filling[] {
-  const own = search.own.map((index) => documentFilling(index, 0.9));
+  const own = search.own.map((index) => ({ ...documentFilling(index, 0.9), values: search.values }));
   const standIns = strings(search.setting('standIns')).flatMap((id) => search.documentsOf(id));
   const others = standIns.map((index) => documentFilling(index, 0.7));
   if (search.also.length === 0 || search.wanted.titles.length === 0) return [...own, ...others];
