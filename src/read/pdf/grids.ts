@@ -25,6 +25,8 @@ const TOUCH = 6;
 const THINNEST = 4;
 /** Share of a table's upper and lower edge that must be drawn; boxes joined by arrows have none. */
 const EDGE_DRAWN = 0.8;
+/** Lines down that run on so far beyond the last line across enclose a row. */
+const OPEN_ROW = 9;
 const MAX_LINES = 3000;
 const MAX_CELLS = 20_000;
 
@@ -65,18 +67,68 @@ function meets(a: Rule, d: Rule): boolean {
 
 function gridOf(rules: Rules): Grid | undefined {
   if (rules.across.length < 2 || rules.down.length < 1) return undefined;
-  const left = Math.min(...rules.across.map((rule) => rule.from));
-  const right = Math.max(...rules.across.map((rule) => rule.to));
+  const left = least(rules.across, (rule) => rule.from);
+  const right = -least(rules.across, (rule) => -rule.to);
   // A table may be open at its sides: then its lines across say where it ends.
   const xs = clusters([...rules.down.map((rule) => rule.at), left, right]);
-  const ys = clusters(rules.across.map((rule) => rule.at));
-  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return undefined;
-  const box = { left: xs[0]!, top: ys[0]!, right: xs.at(-1)!, bottom: ys.at(-1)! };
-  const [first, last] = [ys[0]!, ys.at(-1)!];
   const drawn = (at: number) => covered(near(rules.across)(at), left, right) / Math.max(right - left, 1);
-  if (drawn(first) < EDGE_DRAWN || drawn(last) < EDGE_DRAWN) return undefined;
-  return { box, xs, ys, ...cellsOf(xs, ys, rules) };
+  const ys = withOpenEnds(clusters(rules.across.map((rule) => rule.at)), xs, rules, drawn);
+  if (!ys || xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return undefined;
+  const box = { left: xs[0]!, top: ys[0]!, right: xs.at(-1)!, bottom: ys.at(-1)! };
+  return compact({ box, xs, ys, ...cellsOf(xs, ys, rules) });
 }
+
+/**
+ * The row borders, with the ends of the outer lines down where a page break left the first or last row without its
+ * border; nothing where neither closes the grid.
+ */
+function withOpenEnds(
+  ys: readonly number[],
+  xs: readonly number[],
+  rules: Rules,
+  drawn: (at: number) => number,
+): number[] | undefined {
+  const outer = [xs[0]!, xs.at(-1)!].map(near(rules.down));
+  const top = Math.max(...outer.map((sides) => least(sides, (rule) => rule.from)));
+  const bottom = Math.min(...outer.map((sides) => -least(sides, (rule) => -rule.to)));
+  const above = ys[0]! - top > OPEN_ROW && Number.isFinite(top);
+  const below = bottom - ys.at(-1)! > OPEN_ROW && Number.isFinite(bottom);
+  if (!above && drawn(ys[0]!) < EDGE_DRAWN) return undefined;
+  if (!below && drawn(ys.at(-1)!) < EDGE_DRAWN) return undefined;
+  return [...(above ? [top] : []), ...ys, ...(below ? [bottom] : [])];
+}
+
+/** Takes out the borders that no cell ends at: an underline inside a cell is drawn like a border. */
+function compact({ box, xs, ys, cells }: Grid): Grid {
+  const columns = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);
+  const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
+  const [column, row] = [ranks(columns), ranks(rows)];
+  const kept = cells.map((cell) => ({
+    ...cell,
+    ...{ column: column(cell.column), colSpan: column(cell.column + cell.colSpan) - column(cell.column) },
+    ...{ row: row(cell.row), rowSpan: row(cell.row + cell.rowSpan) - row(cell.row) },
+  }));
+  const at = rows.map(() => new Array<GridCell>(columns.length));
+  for (const cell of kept) {
+    for (let r = cell.row; r < cell.row + cell.rowSpan; r++) at[r]!.fill(cell, cell.column, cell.column + cell.colSpan);
+  }
+  return {
+    box,
+    xs: [...columns.map((c) => xs[c]!), box.right],
+    ys: [...rows.map((r) => ys[r]!), box.bottom],
+    cells: kept,
+    at,
+  };
+}
+
+/** The number of used borders before one. */
+const ranks =
+  (used: readonly number[]) =>
+  (index: number): number =>
+    used.filter((other) => other < index).length;
+
+const least = (rules: readonly Rule[], of: (rule: Rule) => number): number =>
+  rules.reduce((low, rule) => Math.min(low, of(rule)), Number.POSITIVE_INFINITY);
 
 /** Middles of values that lie together. */
 function clusters(values: readonly number[]): number[] {

@@ -21,7 +21,7 @@ export function continuesParagraph(lines: readonly Placed[], next: Placed, bodyS
   if (last.page === next.page && gapBetween(last, next) > allowedGap(lines)) return false;
   const first = lines[0]!;
   if (alignOf(first) === 'centre' && alignOf(next) === 'centre') return continuesCentred(first, next, bodySize);
-  if (alignOf(next) === 'right' && alignOf(last) !== 'right') return false;
+  if (alignOf(next) === 'right') return false;
   if (startsChapter(next.line.text)) return false;
   if (!fills(lines, next)) return false;
   if (!atMargin(lines, next)) return false;
@@ -98,12 +98,23 @@ function atMargin(lines: readonly Placed[], next: Placed): boolean {
   const last = lines.at(-1)!;
   const before = last.line.left - last.margins.left;
   if (lines.length > 1) return Math.abs(indent - before) < 0.8 * em;
+  const under = last.line.left + labelWidth(last.line);
+  if (Math.abs(under - next.line.left) < 0.7 * em) return !LABEL.test(next.line.text);
   const hanging = startsNumbered(last.line.text) && indent > before - 0.5 * em && indent - before < 5 * em;
   return (
     hanging ||
     (indent < before - 0.8 * em && indent < 8 * em) ||
     (Math.abs(indent - before) < 0.4 * em && indent > 3 * em)
   );
+}
+
+const LABEL = /^[^:：]{2,12}[:：]/;
+
+/** Width of a label before its colon: values that run over hang under their beginning. Infinite without a label. */
+function labelWidth({ text, size }: Line): number {
+  const label = LABEL.exec(text)?.[0];
+  if (!label) return Number.POSITIVE_INFINITY;
+  return [...label].reduce((sum, sign) => sum + (sign.codePointAt(0)! < 0x80 ? 0.5 : 1) * size, 0);
 }
 
 /** Where a line stands in its column. */
