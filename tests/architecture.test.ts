@@ -13,8 +13,8 @@ import {
 
 const sources = sourceFiles('src');
 
-/** What every part may speak: nouns, how words are compared, days. They import nothing but what stands before them. */
-const BASES = ['model', 'wording', 'calendar'];
+/** What every part may speak: nouns, how words are compared, days, codes. They import nothing but what stands before them. */
+const BASES = ['model', 'wording', 'calendar', 'formats'];
 /** The parts that know several stages. */
 const KNOW_SEVERAL = new Set(['pipeline', 'cli']);
 

@@ -1,8 +1,8 @@
+import type { FoundValue } from '../model/filling.js';
 import type { FactSpec } from '../model/regulation.js';
 import type { FactValue, ReportedFact } from '../model/report.js';
 import { fold } from '../wording/fold.js';
 import { isRuledOut } from '../wording/negation.js';
-import { parseAmount } from './parse-amount.js';
 import type { Sentence } from './sentences.js';
 
 interface Statement {
@@ -33,12 +33,13 @@ function findStatement(
   return null;
 }
 
-/** What stands beside one of the labels: an amount, or a word of choice. */
+/** A word of choice beside one of the labels. */
 function findLabelled(spec: FactSpec, sentences: readonly Sentence[]): Statement | null {
+  if (spec.type !== 'boolean') return null;
   for (const label of spec.labels.map(fold))
     for (const sentence of sentences) {
       if (sentence.value === null || !sentence.key.startsWith(label)) continue;
-      const value = spec.type === 'number' ? parseAmount(sentence.value, sentence.text) : yesOrNo(sentence.value);
+      const value = yesOrNo(sentence.value);
       if (value !== null) return { value, sentence };
     }
   return null;
@@ -67,8 +68,21 @@ const without = (spec: FactSpec, source: 'assumed' | 'unknown', value: FactValue
   location: null,
 });
 
-function resolveFact(spec: FactSpec, given: FactValue | undefined, sentences: readonly Sentence[]): ReportedFact {
+/** A number is one of the values that documents state. */
+function resolveNumber(spec: FactSpec, found: FoundValue | undefined): ReportedFact {
+  if (found === undefined) return without(spec, spec.assume === null ? 'unknown' : 'assumed', spec.assume);
+  const { value, quote, location } = found;
+  return { ...without(spec, 'unknown', Number(value)), source: 'extracted', location, quote };
+}
+
+function resolveFact(
+  spec: FactSpec,
+  given: FactValue | undefined,
+  sentences: readonly Sentence[],
+  found: FoundValue | undefined,
+): ReportedFact {
   if (given !== undefined) return { ...without(spec, 'unknown', given), source: 'given' };
+  if (spec.type === 'number') return resolveNumber(spec, found);
   const labelled = findLabelled(spec, sentences);
   if (labelled !== null) return reported(spec, labelled);
   const denied = findStatement(spec, spec.no, false, sentences);
@@ -85,6 +99,7 @@ export function resolveFacts(
   specs: readonly FactSpec[],
   given: Readonly<Record<string, FactValue>>,
   sentences: readonly Sentence[],
+  values: Readonly<Record<string, FoundValue>>,
 ): readonly ReportedFact[] {
-  return specs.map((spec) => resolveFact(spec, given[spec.name], sentences));
+  return specs.map((spec) => resolveFact(spec, given[spec.name], sentences, values[spec.name]));
 }

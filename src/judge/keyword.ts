@@ -13,7 +13,12 @@ export type Complaint =
         readonly quote?: string;
       };
     }[FindingCode]
-  | { readonly reason: Extract<Reason, 'nothing-to-compare' | 'date-unknown' | 'amount-unknown' | 'needs-a-person'> };
+  | {
+      readonly reason: Extract<
+        Reason,
+        'nothing-to-compare' | 'date-unknown' | 'amount-unknown' | 'calendar-unknown' | 'needs-a-person'
+      >;
+    };
 
 /** What a keyword knows beside its own filling. */
 export interface KeywordContext {

@@ -1,3 +1,4 @@
+import type { CalendarYear } from './calendar.js';
 import type { How } from './evidence.js';
 import type { Location } from './place.js';
 
@@ -25,6 +26,10 @@ export interface Filling {
   readonly tables: readonly FoundTable[];
   /** Dates and amounts the requirement compares, by the names its schema uses. */
   readonly values?: Readonly<Record<string, FoundValue>>;
+  /** Ids of the documents in the dossier: one may excuse what is compared. */
+  readonly documents?: readonly string[];
+  /** Of the years whose working days are known. */
+  readonly calendars?: readonly CalendarYear[];
   /** Rows and titles in which something may be proposed. */
   readonly items?: readonly FoundItem[];
   /** Documents cited, with the words of the block each stands in. */

@@ -81,6 +81,7 @@ export type Reason =
   | 'nothing-to-compare'
   | 'date-unknown'
   | 'amount-unknown'
+  | 'calendar-unknown'
   | 'file-unreadable'
   | 'may-be-unreadable-file'
   | 'follows-from-parent'

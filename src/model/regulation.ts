@@ -1,6 +1,8 @@
+import type { CalendarYear } from './calendar.js';
 import type { Condition } from './condition.js';
 import type { Severity } from './finding.js';
 import type { FactValue } from './report.js';
+import type { ValueSpec } from './value-source.js';
 
 /** One edition of one regulation, loaded from its pack. */
 export interface Regulation {
@@ -20,6 +22,10 @@ export interface Regulation {
   readonly stages: readonly Stage[];
   readonly documents: readonly DocumentKind[];
   readonly facts: readonly FactSpec[];
+  /** What dates, amounts and words its requirements compare, and where each may stand. */
+  readonly events: readonly ValueSpec[];
+  /** The years whose working days are known. */
+  readonly calendars: readonly CalendarYear[];
   /** Articles that hold nothing to check, each with the reason. */
   readonly uncovered: Readonly<Record<string, string>>;
   /** In the regulation's order. */
@@ -57,10 +63,24 @@ export interface FactSpec {
   readonly no: readonly string[];
   /** Labels beside which its value stands. */
   readonly labels: readonly string[];
+  /** How it follows from values where nothing states it; null: it does not. */
+  readonly derive?: Derivation | null;
 }
 
 /** What a requirement is about when it is about no single document. */
 export const WHOLE_DOSSIER = 'dossier';
+
+/** How a fact follows from what else is known. One way of the four. */
+export interface Derivation {
+  /** True where all of these requirements' comparisons are kept, false where one is broken. Excuses don't count. */
+  readonly kept?: readonly string[] | undefined;
+  /** True where one of these requirements' comparisons is broken, false where all are kept. Excuses don't count. */
+  readonly broken?: readonly string[] | undefined;
+  /** Keywords that compare values: true where they hold, false where they don't. */
+  readonly holds?: Readonly<Record<string, unknown>> | undefined;
+  /** True where one of these values is known; nothing follows where none is. */
+  readonly known?: readonly string[] | undefined;
+}
 
 /** One checkable statement of an article. Its id never changes meaning. */
 export interface Requirement {

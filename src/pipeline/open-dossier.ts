@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly stage?: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly packs?: string;
+  /** ISO date. */
+  readonly asOf?: string;
 }
 
 /** The absolute path of a dossier's folder. Throws UsageError. */
@@ -36,5 +38,6 @@ export async function openDossier(
   const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
   const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
   const files = await readDossier(absolute);
-  return { path: folder, files, regulation, stage, settings, facts: options.facts };
+  const { facts, asOf } = options;
+  return { path: folder, files, regulation, stage, settings, facts, ...(asOf === undefined ? {} : { asOf }) };
 }

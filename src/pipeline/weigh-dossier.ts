@@ -1,4 +1,3 @@
-import { findDates } from '../facts/find-dates.js';
 import { resolveFacts } from '../facts/resolve-facts.js';
 import { sentencesOf } from '../facts/sentences.js';
 import { StageJudge, type UnreadFile } from '../judge/judge-stage.js';
@@ -11,7 +10,9 @@ import type { Regulation, Requirement, Stage } from '../model/regulation.js';
 import type { FactValue, Lang, ReportedFact } from '../model/report.js';
 import { type AssignedDossier, assignFiles } from './assign-files.js';
 import { checkOf } from './compile-checks.js';
+import { deriveFacts } from './derive-facts.js';
 import type { DossierSettings } from './dossier-settings.js';
+import { factValues, gatherValues } from './gather-values.js';
 import type { ReadFile } from './read-dossier.js';
 import { settleFacts } from './settle-facts.js';
 
@@ -25,6 +26,8 @@ export interface DossierInput {
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly failOn: Severity;
   readonly lang: Lang;
+  /** ISO date of the check, where what is not yet done is compared with today. */
+  readonly asOf?: string;
 }
 
 /** A dossier with everything found in it weighed. */
@@ -55,13 +58,19 @@ export function weighDossier(input: DossierInput): WeighedDossier {
   const given = settleFacts(regulation.facts, { ...settings.facts, ...input.facts });
   const dossier = assignFiles(input.files, regulation, settings.documents);
   const documents = [...new Set([...dossier.readings.values()].flat())];
-  const facts = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf));
+  const values = gatherValues(regulation.events, input.files, dossier, {
+    dates: settings.dates,
+    facts: given,
+    asOf: input.asOf,
+  });
+  const stated = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf), values);
+  const facts = deriveFacts(stated, values, regulation);
   const matcher = new Matcher({
     regulation,
     requirements: [...outside, ...requirements],
     documents: dossier.documents,
     all: dossier.indexes,
-    values: findDates(dossier.readings, settings.dates),
+    values: { ...values, ...factValues(facts) },
   });
   const judge = new StageJudge({
     requirements,

@@ -4,6 +4,16 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'an ISO date (2021-08-1
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/u, 'lower-case words joined by hyphens');
 const words = z.string().min(1);
 
+/** How a fact follows from values and comparisons: in facts.json for all packs, in regulation.json for one. */
+const derivation = z
+  .strictObject({
+    kept: z.array(id).min(1).optional(),
+    broken: z.array(id).min(1).optional(),
+    holds: z.record(z.string(), z.unknown()).optional(),
+    known: z.array(words).min(1).optional(),
+  })
+  .refine((ways) => Object.keys(ways).length === 1, 'one of kept, broken, holds, known');
+
 /** `regulation.json`: what the pack says about the regulation as a whole. */
 export const regulationEnvelope = z.strictObject({
   id,
@@ -30,6 +40,8 @@ export const regulationEnvelope = z.strictObject({
   ),
   /** Articles that hold nothing to check, each with the reason. */
   uncovered: z.record(words, words).default({}),
+  /** Facts that follow from this regulation's own comparisons. */
+  derive: z.record(z.string(), derivation).optional(),
   /** Ids of all requirements in the regulation's order: frozen, ids are added and never removed. */
   requirements: z.array(id).min(1),
 });
@@ -46,6 +58,7 @@ export const factsEnvelope = z.record(
     no: z.array(words).optional(),
     /** Labels beside which the value stands. */
     labels: z.array(words).optional(),
+    derive: derivation.optional(),
   }),
 );
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { factsOf } from '../model/condition.js';
 import type { FactSpec, Regulation, Requirement } from '../model/regulation.js';
 import { WHOLE_DOSSIER } from '../model/regulation.js';
-import { UsageError } from '../model/usage-error.js';
+import { brokenPack, readJson } from './broken-pack.js';
+import { checkDerivations } from './check-derivations.js';
 import {
   type FactsEnvelope,
   factsEnvelope,
@@ -12,26 +13,17 @@ import {
   type RegulationEnvelope,
   regulationEnvelope,
 } from './envelope.js';
+import { loadCalendars } from './load-calendars.js';
+import { loadValues } from './load-values.js';
 import { EntryError, readNodes } from './read-nodes.js';
+
+export { brokenPack } from './broken-pack.js';
 
 const ENVELOPE = 'regulation.json';
 const TEXT = 'text.txt';
 const FACTS = 'facts.json';
 const SCHEMA = /^([a-z][a-z0-9-]*)\.schema\.json$/u;
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A pack that cannot be used: exit 2, naming pack, file and entry. */
-export function brokenPack(pack: string, file: string, entry: string, detail: string): UsageError {
-  return new UsageError({ code: 'pack-broken', args: { pack, file, entry, detail } });
-}
-
-function readJson(folder: string, pack: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  } catch (error) {
-    throw brokenPack(pack, file, '(file)', error instanceof Error ? error.message : String(error));
-  }
-}
 
 function readEnvelope(folder: string, pack: string): RegulationEnvelope {
   const parsed = regulationEnvelope.safeParse(readJson(folder, pack, ENVELOPE));
@@ -41,7 +33,7 @@ function readEnvelope(folder: string, pack: string): RegulationEnvelope {
 }
 
 /** A pack's own facts.json wins over the one beside it that all packs share. */
-function readFacts(folder: string, pack: string): readonly FactSpec[] {
+function readFacts(folder: string, pack: string, own: RegulationEnvelope['derive'] = {}): readonly FactSpec[] {
   const home = [folder, path.dirname(folder)].find((place) => existsSync(path.join(place, FACTS)));
   if (home === undefined) return [];
   const parsed = factsEnvelope.safeParse(readJson(home, pack, FACTS));
@@ -57,6 +49,7 @@ function readFacts(folder: string, pack: string): readonly FactSpec[] {
     yes: fact.yes ?? [],
     no: fact.no ?? [],
     labels: fact.labels ?? [],
+    derive: own[name] ?? fact.derive ?? null,
   }));
 }
 
@@ -131,10 +124,12 @@ export function loadRegulation(folder: string): Regulation {
     .sort(byCodeUnits);
   for (const needed of [ENVELOPE, TEXT])
     if (!files.includes(needed)) throw brokenPack(pack, needed, '(file)', 'missing');
-  const envelope = readEnvelope(folder, pack);
-  const facts = readFacts(folder, pack);
+  const { derive, ...envelope } = readEnvelope(folder, pack);
+  const facts = readFacts(folder, pack, derive);
   const all = files.filter((file) => SCHEMA.test(file)).flatMap((file) => readSchema(folder, pack, file));
   checkReferences(pack, envelope, facts, all);
+  const events = loadValues(folder, pack);
+  checkDerivations(pack, derive, facts, all, events);
   return {
     ...envelope,
     documents: envelope.documents.map((document) => ({
@@ -145,6 +140,8 @@ export function loadRegulation(folder: string): Regulation {
     digest: digestOf(folder, files),
     text: readFileSync(path.join(folder, TEXT), 'utf8'),
     facts,
+    events,
+    calendars: loadCalendars(folder),
     requirements: inOrder(pack, envelope.requirements, all),
   };
 }

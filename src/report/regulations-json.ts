@@ -9,7 +9,7 @@ export function renderRegulationsJson(what: Regulation | readonly Regulation[]):
 }
 
 function brief(regulation: Regulation): object {
-  const { text: _, requirements, stages, documents, facts, ...rest } = regulation;
+  const { text: _, events: __, calendars: ___, requirements, stages, documents, facts, ...rest } = regulation;
   return {
     ...rest,
     requirements: severityCounts(requirements),

@@ -55,6 +55,8 @@ export const sampleRegulation: Regulation = {
     { name: 'emergency', type: 'boolean', title: '紧急建设', assume: false, yes: [], no: [], labels: [] },
   ],
   uncovered: {},
+  events: [],
+  calendars: [],
   requirements: [
     requirement({
       id: 'sample-a2-33',

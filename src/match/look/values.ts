@@ -1,23 +1,34 @@
-import type { Filling } from '../../model/filling.js';
+import type { Filling, FoundValue } from '../../model/filling.js';
 import type { Search } from './search.js';
 
-/** The dates and amounts that were found, all in one filling; the schema names those it compares. */
+/** The names of values that a schema speaks of, in the order it does. */
+function namesIn(schema: unknown, values: Readonly<Record<string, FoundValue>>): readonly string[] {
+  if (typeof schema === 'string') return Object.hasOwn(values, schema) ? [schema] : [];
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.values(schema).flatMap((inner) => namesIn(inner, values));
+}
+
+/** The values that were found, all in one filling; it stands where the last of those compared that has a place does. */
 export function lookForValues(search: Search): readonly Filling[] {
-  const [first] = Object.values(search.values);
+  const { values, regulation } = search;
+  const compared = namesIn(search.requirement.schema, values).flatMap((name) => values[name] ?? []);
+  const shown = compared.findLast(({ location }) => location !== null);
   return [
     {
-      how: 'value',
+      how: compared.length > 0 && shown === undefined ? 'given' : 'value',
       sure: 0.9,
       inScope: true,
       title: '',
-      quote: first?.quote ?? '',
-      location: first?.location ?? { file: search.own[0]?.file ?? '' },
+      quote: shown?.quote ?? '',
+      location: shown?.location ?? { file: search.own[0]?.file ?? '' },
       characters: 1,
       placeholder: null,
       instruction: false,
       key: '',
       tables: [],
-      values: search.values,
+      values,
+      documents: regulation.documents.map(({ id }) => id).filter((id) => search.documentsOf(id).length > 0),
+      calendars: regulation.calendars,
     },
   ];
 }

@@ -15,6 +15,7 @@ export const enTables = {
       why: 'The dossier states no date',
       supply: 'State the date in the document, or under dates in dossier.yaml.',
     },
+    'calendar-unknown': { why: 'The working days of that year are not known', supply: null },
     'amount-unknown': { why: 'The dossier states no amount', supply: 'State the amount with its unit.' },
     'file-unreadable': {
       why: 'The file cannot be read',

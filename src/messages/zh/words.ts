@@ -15,6 +15,7 @@ export const zhTables = {
       why: '材料中没有写明日期',
       supply: '请在材料中写明日期；确实不写在材料里的，请填入dossier.yaml的dates。',
     },
+    'calendar-unknown': { why: '程序没有那一年的工作日安排，不能推算', supply: null },
     'amount-unknown': { why: '材料中没有写明金额', supply: '请在材料中写明金额和单位。' },
     'file-unreadable': { why: '所在的文件读不出来', supply: '请换成能读取的文件（DOCX，或能复制文字的PDF）。' },
     'may-be-unreadable-file': {

@@ -1,0 +1,64 @@
+import { at, type Comparison, settingOf, text, unknown, unlessExcused, type Values } from '../comparison.js';
+import { isNotAfter } from '../dates.js';
+import type { Keyword } from '../keyword.js';
+
+/** Another date, or a day of the year of another value: 12-31 of the year reported on, 08-31 of the year before a plan. */
+type Limit =
+  | { readonly event: string; readonly title: string }
+  | { readonly monthDay: string; readonly yearOf: string; readonly plus: number };
+
+interface NotAfter extends Comparison {
+  readonly field: string;
+  readonly title: string;
+  readonly limit: Limit;
+  /** The day of the limit itself will do (it does unless said otherwise). */
+  readonly inclusive?: boolean;
+}
+
+function limitDate(limit: Limit, values: Values): string | null {
+  if ('event' in limit) return values[limit.event]?.value ?? null;
+  const year = values[limit.yearOf]?.value.slice(0, 4);
+  return year === undefined ? null : `${Number(year) + limit.plus}-${limit.monthDay}`;
+}
+
+/** A date is not after a limit. */
+export const notAfter: Keyword<NotAfter> = {
+  name: 'notAfter',
+  setting: settingOf(['field', 'title', 'limit', 'whenMissing'], {
+    field: text,
+    title: text,
+    limit: {
+      anyOf: [
+        {
+          type: 'object',
+          required: ['event', 'title'],
+          additionalProperties: false,
+          properties: { event: text, title: text },
+        },
+        {
+          type: 'object',
+          required: ['monthDay', 'yearOf', 'plus'],
+          additionalProperties: false,
+          properties: {
+            monthDay: { type: 'string', pattern: '^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
+            yearOf: text,
+            plus: { type: 'integer' },
+          },
+        },
+      ],
+    },
+    inclusive: { type: 'boolean' },
+  }),
+  check(setting, filling) {
+    return unlessExcused(setting, filling, () => {
+      const { values = {} } = filling;
+      const { field, title, limit: setLimit, inclusive = true } = setting;
+      const date = values[field];
+      const limit = limitDate(setLimit, values);
+      if (date === undefined || limit === null) return unknown('date', setting);
+      const isKept = isNotAfter(date.value, limit, inclusive);
+      if (isKept === null) return unknown('date', setting);
+      return isKept ? [] : [{ code: 'deadline-missed', args: { what: title, actual: date.value, limit }, ...at(date) }];
+    });
+  },
+};

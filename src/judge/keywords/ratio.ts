@@ -1,0 +1,49 @@
+import { Decimal } from 'decimal.js';
+import { at, type Comparison, decimal, settingOf, text, unknown, unlessExcused } from '../comparison.js';
+import type { Keyword } from '../keyword.js';
+import { isTrue, OPERATORS, type Operator } from '../operators.js';
+
+interface Ratio extends Comparison {
+  /** What is divided, its sign left out: less money is a change as well. */
+  readonly left: string;
+  readonly right: string;
+  readonly leftTitle: string;
+  readonly rightTitle: string;
+  readonly op: Operator;
+  /** 0.15 is 15%. */
+  readonly value: string;
+}
+
+const ZERO = new Decimal(0);
+const percent = (ratio: Decimal): string => `${ratio.times(100).toDecimalPlaces(2).toFixed()}%`;
+
+/** One value is not too large a part of another. */
+export const ratio: Keyword<Ratio> = {
+  name: 'ratio',
+  setting: settingOf(['left', 'right', 'leftTitle', 'rightTitle', 'op', 'value', 'whenMissing'], {
+    left: text,
+    right: text,
+    leftTitle: text,
+    rightTitle: text,
+    op: { enum: OPERATORS },
+    value: decimal,
+  }),
+  check(setting, filling) {
+    return unlessExcused(setting, filling, () => {
+      const { values = {} } = filling;
+      const { op, leftTitle, rightTitle } = setting;
+      const [left, right] = [values[setting.left], values[setting.right]];
+      if (left === undefined || right === undefined || new Decimal(right.value).isZero())
+        return unknown('amount', setting);
+      const limit = new Decimal(setting.value);
+      const [part, whole] = [new Decimal(left.value).abs(), new Decimal(right.value).abs()];
+      if (isTrue(part, op, whole.times(limit), ZERO)) return [];
+      const args = {
+        what: `${leftTitle}占${rightTitle}的比例`,
+        actual: percent(part.div(whole)),
+        limit: percent(limit),
+      };
+      return [{ code: 'threshold-exceeded', args, ...at(left) }];
+    });
+  },
+};

@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js';
+import { findValues } from '../facts/find-values.js';
+import type { Document } from '../model/document.js';
+import type { FoundValue } from '../model/filling.js';
+import type { FactValue, ReportedFact } from '../model/report.js';
+import type { ValueSpec } from '../model/value-source.js';
+import type { AssignedDossier } from './assign-files.js';
+import type { ReadFile } from './read-dossier.js';
+
+type Values = Readonly<Record<string, FoundValue>>;
+
+const given = (value: string): FoundValue => ({ value, quote: '', location: null });
+
+const inWords = (value: FactValue): string =>
+  typeof value === 'number' ? new Decimal(value).toFixed() : String(value);
+
+const asValues = (entries: readonly (readonly [string, FactValue])[]): Values =>
+  Object.fromEntries(entries.map(([name, value]) => [name, given(inWords(value))]));
+
+/** The files taken for each document; under the empty id, those taken for none. */
+function filesByDocument(
+  files: readonly ReadFile[],
+  { assignments, readings }: AssignedDossier,
+): ReadonlyMap<string, readonly Document[]> {
+  const taken = new Set(assignments.map(({ file }) => file));
+  const others = files.flatMap(({ path, reading }) =>
+    taken.has(path) || reading.document === null ? [] : [reading.document],
+  );
+  return new Map([...readings, ['', others]]);
+}
+
+/** What the applicant gave: dates of dossier.yaml, facts that are numbers; and the day of the check. */
+export interface GivenValues {
+  readonly dates: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly asOf: string | undefined;
+}
+
+/** Every value that the dossier states or that was given. */
+export function gatherValues(
+  specs: readonly ValueSpec[],
+  files: readonly ReadFile[],
+  dossier: AssignedDossier,
+  { dates, facts, asOf }: GivenValues,
+): Values {
+  const numbers = Object.entries(facts).filter(([, value]) => typeof value === 'number');
+  return findValues(specs, filesByDocument(files, dossier), {
+    ...(asOf === undefined ? {} : { today: given(asOf) }),
+    ...asValues(numbers),
+    ...asValues(Object.entries(dates)),
+  });
+}
+
+/** The facts that are known, as values to compare with: 320, true. */
+export const factValues = (facts: readonly ReportedFact[]): Values =>
+  Object.fromEntries(
+    facts.flatMap(({ name, value, quote = '', location }) =>
+      value === null ? [] : [[name, { value: inWords(value), quote, location }] as const],
+    ),
+  );
