@@ -110,6 +110,8 @@ export interface Requirement {
   readonly schema: Readonly<Record<string, unknown>>;
   /** Titles of the schema nodes above it, from the document down. */
   readonly path: readonly string[];
+  /** The pack's file it stands in. */
+  readonly file?: string;
   /** One line each, from the pack. */
   readonly passExample: string;
   readonly failExample: string;

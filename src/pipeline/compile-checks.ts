@@ -14,7 +14,7 @@ export function checkOf(regulation: Regulation, requirement: Requirement): Check
     return check;
   } catch (error) {
     if (error instanceof SchemaError)
-      throw brokenPack(regulation.id, `${requirement.document}.schema.json`, error.requirement, error.detail);
+      throw brokenPack(regulation.id, requirement.file ?? requirement.document, error.requirement, error.detail);
     throw error;
   }
 }

@@ -56,13 +56,22 @@ function readFacts(folder: string, pack: string, own: RegulationEnvelope['derive
 function readSchema(folder: string, pack: string, file: string): readonly Requirement[] {
   const document = SCHEMA.exec(file)?.[1] ?? file;
   try {
-    return readNodes(readJson(folder, pack, file), document);
+    return readNodes(readJson(folder, pack, file), document).map((requirement) => ({ ...requirement, file }));
   } catch (error) {
     if (error instanceof EntryError) throw brokenPack(pack, file, error.entry, error.detail);
     throw error;
   }
 }
 
+function checkStages(pack: string, { stages, documents }: RegulationEnvelope): void {
+  const known = new Set(documents.map((document) => document.id));
+  for (const stage of stages)
+    for (const document of stage.documents)
+      if (!known.has(document))
+        throw brokenPack(pack, ENVELOPE, `stages.${stage.id}`, `unknown document "${document}"`);
+}
+
+/** Whatever a requirement names must be there. */
 function checkReferences(
   pack: string,
   envelope: RegulationEnvelope,
@@ -70,24 +79,18 @@ function checkReferences(
   all: readonly Requirement[],
 ): void {
   const stages = new Set(envelope.stages.map((stage) => stage.id));
-  const documents = new Set(envelope.documents.map((document) => document.id));
-  const factNames = new Set(facts.map((fact) => fact.name));
+  const documents = new Set([WHOLE_DOSSIER, ...envelope.documents.map((document) => document.id)]);
+  const names = new Set(facts.map((fact) => fact.name));
   const ids = new Set(envelope.requirements);
-  const fail = (entry: string, detail: string): never => {
-    throw brokenPack(pack, `${entry}`, entry, detail);
-  };
-  for (const stage of envelope.stages)
-    for (const document of stage.documents)
-      if (!documents.has(document)) fail(`stages.${stage.id}`, `unknown document "${document}"`);
-  for (const requirement of all) {
-    if (!stages.has(requirement.stage)) fail(requirement.id, `unknown stage "${requirement.stage}"`);
-    for (const document of [requirement.document, ...requirement.alsoSearch])
-      if (document !== WHOLE_DOSSIER && !documents.has(document))
-        fail(requirement.id, `unknown document "${document}"`);
-    for (const parent of [requirement.parent, ...requirement.parentAlso])
-      if (parent !== null && !ids.has(parent)) fail(requirement.id, `unknown parent "${parent}"`);
-    for (const fact of requirement.applies === null ? [] : factsOf(requirement.applies))
-      if (!factNames.has(fact)) fail(requirement.id, `unknown fact "${fact}" in "${requirement.condition}"`);
+  for (const { id, file = ENVELOPE, stage, document, alsoSearch, parent, parentAlso, applies, condition } of all) {
+    const demand = (isKnown: boolean, what: string): void => {
+      if (!isKnown) throw brokenPack(pack, file, id, `unknown ${what}`);
+    };
+    demand(stages.has(stage), `stage "${stage}"`);
+    for (const other of [document, ...alsoSearch]) demand(documents.has(other), `document "${other}"`);
+    for (const other of [parent, ...parentAlso]) demand(other === null || ids.has(other), `parent "${other}"`);
+    for (const fact of applies === null ? [] : factsOf(applies))
+      demand(names.has(fact), `fact "${fact}" in "${condition}"`);
   }
 }
 
@@ -95,8 +98,7 @@ function checkReferences(
 function inOrder(pack: string, listed: readonly string[], all: readonly Requirement[]): readonly Requirement[] {
   const byId = new Map<string, Requirement>();
   for (const requirement of all) {
-    if (byId.has(requirement.id))
-      throw brokenPack(pack, `${requirement.document}.schema.json`, requirement.id, 'defined twice');
+    if (byId.has(requirement.id)) throw brokenPack(pack, requirement.file ?? ENVELOPE, requirement.id, 'defined twice');
     byId.set(requirement.id, requirement);
   }
   const ordered = listed.map((id) => {
@@ -127,6 +129,7 @@ export function loadRegulation(folder: string): Regulation {
   const { derive, ...envelope } = readEnvelope(folder, pack);
   const facts = readFacts(folder, pack, derive);
   const all = files.filter((file) => SCHEMA.test(file)).flatMap((file) => readSchema(folder, pack, file));
+  checkStages(pack, envelope);
   checkReferences(pack, envelope, facts, all);
   const events = loadValues(folder, pack);
   checkDerivations(pack, derive, facts, all, events);
