@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addPack } from './commands/pack.js';
 import { addRegulations } from './commands/regulations.js';
 import type { Context, Finish } from './context.js';
 import { settleCommand } from './settle-command.js';
@@ -19,6 +20,6 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 
 export function buildProgram(context: Context, finish: Finish): Command {
   const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
-  for (const add of [addCheck, addExtract, addRegulations, addExplain]) add(program, context, finish);
+  for (const add of [addCheck, addExtract, addRegulations, addExplain, addPack]) add(program, context, finish);
   return program;
 }

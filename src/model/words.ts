@@ -154,6 +154,8 @@ export interface Phrases {
   and(a: string, b: string): string;
   or(a: string, b: string): string;
   bracketed(text: string): string;
+  /** What the proof of a pack shows: how many requirements, how many problems. */
+  packProven(pack: string, requirements: number, problems: number): string;
   inForce(effective: string | null, validUntil: string | null): string;
   severities(counts: Readonly<Record<Severity, number>>): string;
 }

@@ -50,6 +50,7 @@ export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   extractFile: async () => sampleExtract,
   previewHtml: async () => '<p>预览</p>\n',
+  checkPack: () => ({ pack: 'sample', requirements: 2, problems: [] }),
   explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],
 };

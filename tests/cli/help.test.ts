@@ -17,6 +17,7 @@ const pages = {
       '  extract <文件>       列出从一个文件里读出的目录结构、表格栏目和表格',
       '  regulations [法规]   列出现有的法规及其阶段、材料',
       '  explain <要求编号>   说明一项要求：条款原文、检查什么、正反例子',
+      '  pack check <文件夹>  检验一个法规包',
       '  help [命令]          显示某个命令的用法',
       '',
       '选项：',
@@ -118,6 +119,22 @@ const pages = {
       '退出码：0成功；2用法不对或法规包有错；70程序自身出错；130中途被打断',
       '',
     ],
+    pack: [
+      '用法：dossier pack check <文件夹> [选项]',
+      '',
+      '检验一个法规包：格式和校验关键字、编号、引文与原文逐字一致、适用条件、正反例子。',
+      '增加一个城市就是增加一个法规包文件夹，见README。',
+      '',
+      '选项：',
+      '  --lang zh|en         语言；默认中文',
+      '  -h, --help           显示用法',
+      '',
+      '例子：',
+      '  dossier pack check 法规包文件夹',
+      '',
+      '退出码：0没有问题；2有问题或用法不对；70程序自身出错；130中途被打断',
+      '',
+    ],
     explain: [
       '用法：dossier explain <要求编号> [选项]',
       '      dossier explain --why <要求编号> <文件夹> [选项]',
@@ -156,6 +173,7 @@ const pages = {
       '  extract <file>        show the outline, fields and tables of one file',
       '  regulations [id]      list the regulations with their stages and documents',
       '  explain <requirement> show the article, what is checked, and examples',
+      '  pack check <folder>   prove a regulation pack',
       '  help [command]        show how a command is used',
       '',
       'Options:',
@@ -262,6 +280,24 @@ const pages = {
       'tool; 130 interrupted',
       '',
     ],
+    pack: [
+      'Usage: dossier pack check <folder> [options]',
+      '',
+      'Proves a regulation pack: its form and keywords, ids, quotes that are verbatim',
+      'in its text, conditions, an example that passes and one that fails. Adding a',
+      'city is adding such a folder; see the README.',
+      '',
+      'Options:',
+      '  --lang zh|en          language; default zh',
+      '  -h, --help            show this help',
+      '',
+      'Examples:',
+      '  dossier pack check PACK',
+      '',
+      'Exit codes: 0 no problem; 2 problems or wrong usage; 70 a bug of the tool;',
+      '130 interrupted',
+      '',
+    ],
     explain: [
       'Usage: dossier explain <requirement> [options]',
       '       dossier explain --why <requirement> <folder> [options]',
@@ -292,7 +328,7 @@ const pages = {
   },
 } as const;
 
-const topics = ['check', 'extract', 'regulations', 'explain'] as const;
+const topics = ['check', 'extract', 'regulations', 'explain', 'pack'] as const;
 const langs = ['zh', 'en'] as const;
 
 describe.each(langs)('help in %s', (lang) => {

@@ -20,6 +20,7 @@ Commands:
   extract <file>        show the outline, fields and tables of one file
   regulations [id]      list the regulations with their stages and documents
   explain <requirement> show the article, what is checked, and examples
+  pack check <folder>   prove a regulation pack
   help [command]        show how a command is used
 
 Options:
@@ -104,6 +105,22 @@ Examples:
 
 Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
 tool; 130 interrupted
+`,
+  pack: `Usage: dossier pack check <folder> [options]
+
+Proves a regulation pack: its form and keywords, ids, quotes that are verbatim
+in its text, conditions, an example that passes and one that fails. Adding a
+city is adding such a folder; see the README.
+
+Options:
+  --lang zh|en          language; default zh
+  -h, --help            show this help
+
+Examples:
+  dossier pack check PACK
+
+Exit codes: 0 no problem; 2 problems or wrong usage; 70 a bug of the tool;
+130 interrupted
 `,
   explain: `Usage: dossier explain <requirement> [options]
        dossier explain --why <requirement> <folder> [options]

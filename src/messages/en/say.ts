@@ -88,6 +88,10 @@ export const enSay: Phrases = {
   and: (a, b) => `${a} and ${b}`,
   or: (a, b) => `${a} or ${b}`,
   bracketed: (text) => `(${text})`,
+  packProven: (pack, requirements, problems) =>
+    problems === 0
+      ? `The regulation pack ${quoted(pack)} has no problem: ${requirements} requirements.`
+      : `The regulation pack ${quoted(pack)} has ${counted(problems, 'problem')}.`,
   inForce: (effective, validUntil) =>
     `${effective === null ? 'date of effect not given' : `in force since ${effective}`}${validUntil === null ? '' : `, valid until ${validUntil}`}`,
   severities: (counts) =>

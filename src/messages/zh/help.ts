@@ -19,6 +19,7 @@ export const zhHelp: HelpTexts = {
   extract <文件>       列出从一个文件里读出的目录结构、表格栏目和表格
   regulations [法规]   列出现有的法规及其阶段、材料
   explain <要求编号>   说明一项要求：条款原文、检查什么、正反例子
+  pack check <文件夹>  检验一个法规包
   help [命令]          显示某个命令的用法
 
 选项：
@@ -98,6 +99,20 @@ ${exitCodes}
   dossier regulations 法规
 
 退出码：0成功；2用法不对或法规包有错；70程序自身出错；130中途被打断
+`,
+  pack: `用法：dossier pack check <文件夹> [选项]
+
+检验一个法规包：格式和校验关键字、编号、引文与原文逐字一致、适用条件、正反例子。
+增加一个城市就是增加一个法规包文件夹，见README。
+
+选项：
+  --lang zh|en         语言；默认中文
+  -h, --help           显示用法
+
+例子：
+  dossier pack check 法规包文件夹
+
+退出码：0没有问题；2有问题或用法不对；70程序自身出错；130中途被打断
 `,
   explain: `用法：dossier explain <要求编号> [选项]
       dossier explain --why <要求编号> <文件夹> [选项]

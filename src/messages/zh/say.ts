@@ -87,6 +87,10 @@ export const zhSay: Phrases = {
   and: (a, b) => `${a}，并且${b}`,
   or: (a, b) => `${a}，或者${b}`,
   bracketed: (text) => `（${text}）`,
+  packProven: (pack, requirements, problems) =>
+    problems === 0
+      ? `法规包${quoted(pack)}没有问题，共${requirements}项要求。`
+      : `法规包${quoted(pack)}有${problems}处问题。`,
   inForce: (effective, validUntil) =>
     `${effective === null ? '施行日期不详' : `${effective}起施行`}${validUntil === null ? '' : `，有效期至${validUntil}`}`,
   severities: (counts) => clauses([`错误${counts.error}`, `警告${counts.warning}`, `提示${counts.info}`]),
