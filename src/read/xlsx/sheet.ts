@@ -89,7 +89,7 @@ const SHEET_RULES = rulesOf<SheetState>({
 });
 
 /** Columns out of order or written twice: seen in files that programs put together. The first of a column counts. */
-function sortCells(row: RowDraft): void {
+export function sortCells(row: RowDraft): void {
   const { columns, texts } = row;
   if (columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? 0))) return;
   const first = new Map<number, string>();
