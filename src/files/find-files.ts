@@ -48,7 +48,8 @@ async function describe(root: string, realRoot: string, relative: string): Promi
   const absolute = path.join(root, relative);
   try {
     const why = await whyIgnored(absolute, relative, realRoot);
-    const { size } = await stat(absolute);
+    // A link that leads nowhere has no size but its own.
+    const { size } = why === null ? await stat(absolute) : await lstat(absolute);
     return { path: relative, absolute, bytes: size, why };
   } catch {
     return { path: relative, absolute, bytes: 0, why: 'permission' };
