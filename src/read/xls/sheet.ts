@@ -1,7 +1,7 @@
 import type { ByteView } from '../byte-view.js';
 import { demandWithin } from '../limits.js';
 import { displayNumber } from '../xlsx/display.js';
-import { type CellCount, type Sheet, sortCells } from '../xlsx/sheet.js';
+import { type CellCount, type RowDraft, type Sheet, sortCells } from '../xlsx/sheet.js';
 import { type BiffRecord, RECORD, substream } from './records.js';
 import { readString, type Workbook } from './workbook.js';
 
@@ -73,7 +73,8 @@ const flag = (value: number): string => (value === 0 ? 'FALSE' : 'TRUE');
 /** A cell's record begins with its row, its column and its style. */
 function addCell(state: SheetState, cell: ByteView, text: string, column = cell.u16(2)): void {
   demandWithin('cells', ++state.count.cells);
-  const row = (state.rows[cell.u16(0)] ??= { columns: [], texts: [] });
+  state.rows[cell.u16(0)] ??= { columns: [], texts: [] };
+  const row = state.rows[cell.u16(0)] as RowDraft;
   row.columns.push(column);
   row.texts.push(text);
 }
