@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from '../model/usage-error.js';
 import { brokenPack } from './load-regulation.js';
+
+export { builtInPacks } from './shared-file.js';
 
 /** One regulation that could be loaded, without loading it. */
 export interface CatalogueEntry {
@@ -10,9 +11,6 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly folder: string;
 }
-
-/** Where the packs that come with the tool lie. */
-export const builtInPacks = (): string => fileURLToPath(new URL('../../schemas', import.meta.url));
 
 function readEntry(folder: string): CatalogueEntry {
   const pack = path.basename(folder);

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CalendarYear } from '../model/calendar.js';
 import { brokenPack, readJson } from './broken-pack.js';
 import { firstIssue } from './envelope.js';
+import { homeOfShared } from './shared-file.js';
 import { type CalendarEnvelope, calendarEnvelope } from './value-envelope.js';
 
 const FOLDER = 'calendars';
-const builtIn = (): string => fileURLToPath(new URL(`../../schemas/${FOLDER}`, import.meta.url));
 
 function toCalendarYear({ year, notices, off, work }: CalendarEnvelope): CalendarYear {
   const holidays = off.map((days) => {
@@ -26,9 +25,9 @@ function readYear(folder: string, file: string): CalendarYear {
 
 /** The calendars beside a pack, else those that come with the tool; by file name. Throws UsageError `pack-broken`. */
 export function loadCalendars(pack: string): readonly CalendarYear[] {
-  const beside = path.join(path.dirname(pack), FOLDER);
-  const folder = existsSync(beside) ? beside : builtIn();
-  if (!existsSync(folder)) return [];
+  const home = homeOfShared(pack, FOLDER);
+  if (home === undefined) return [];
+  const folder = path.join(home, FOLDER);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { factsOf } from '../model/condition.js';
 import type { FactSpec, Regulation, Requirement } from '../model/regulation.js';
@@ -16,6 +16,7 @@ import {
 import { loadCalendars } from './load-calendars.js';
 import { loadValues } from './load-values.js';
 import { EntryError, readNodes } from './read-nodes.js';
+import { homeOfShared } from './shared-file.js';
 
 export { brokenPack } from './broken-pack.js';
 
@@ -34,7 +35,7 @@ function readEnvelope(folder: string, pack: string): RegulationEnvelope {
 
 /** A pack's own facts.json wins over the one beside it that all packs share. */
 function readFacts(folder: string, pack: string, own: RegulationEnvelope['derive'] = {}): readonly FactSpec[] {
-  const home = [folder, path.dirname(folder)].find((place) => existsSync(path.join(place, FACTS)));
+  const home = homeOfShared(folder, FACTS);
   if (home === undefined) return [];
   const parsed = factsEnvelope.safeParse(readJson(home, pack, FACTS));
   if (!parsed.success) {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { ValueSource, ValueSpec } from '../model/value-source.js';
 import { brokenPack, readJson } from './broken-pack.js';
 import { firstIssue } from './envelope.js';
+import { homeOfShared } from './shared-file.js';
 import { type ValuesEnvelope, valuesEnvelope } from './value-envelope.js';
 
 const FILE = 'events.json';
@@ -35,7 +34,7 @@ function checkNames(pack: string, values: readonly ValueSpec[]): void {
 
 /** What values there are; a pack's own events.json wins over the one beside it that all packs share. */
 export function loadValues(folder: string, pack: string): readonly ValueSpec[] {
-  const home = [folder, path.dirname(folder)].find((place) => existsSync(path.join(place, FILE)));
+  const home = homeOfShared(folder, FILE);
   if (home === undefined) return [];
   const parsed = valuesEnvelope.safeParse(readJson(home, pack, FILE));
   if (!parsed.success) {
