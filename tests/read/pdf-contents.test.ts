@@ -53,12 +53,31 @@ describe('tables of contents', () => {
   it('join an entry of two lines', async () => {
     const document = await readMarks(
       { kind: 'text', x: 90, y: 100, text: '目录' },
-      { kind: 'text', x: 90, y: 120, text: '第一章 关于进一步加强全市公共停车资源统筹利用和信息共享' },
+      { kind: 'text', x: 90, y: 120, text: '第一章 关于进一步加强全市公共停车资源统筹利用和信息共享交换' },
       { kind: 'text', x: 90, y: 140, text: '工作的说明...............................4' },
     );
     expect(roles(document)).toEqual([
       ['目录', 'toc'],
-      ['第一章 关于进一步加强全市公共停车资源统筹利用和信息共享工作的说明…4', 'toc'],
+      ['第一章 关于进一步加强全市公共停车资源统筹利用和信息共享交换工作的说明…4', 'toc'],
+    ]);
+  });
+
+  it('are marked without page numbers where the headings follow', async () => {
+    const document = await readFlow([
+      { kind: 'heading', level: 1, text: '目录' },
+      { kind: 'text', text: '第一章 项目概述', indent: 0 },
+      { kind: 'text', text: '1.1 项目背景', indent: 0 },
+      { kind: 'heading', level: 1, text: '第一章 项目概述' },
+      { kind: 'heading', level: 2, text: '1.1 项目背景' },
+      { kind: 'text', text: '正文从这里开始。' },
+    ]);
+    expect(roles(document)).toEqual([
+      ['目录', 'toc'],
+      ['第一章 项目概述', 'toc'],
+      ['1.1 项目背景', 'toc'],
+      ['第一章 项目概述', undefined],
+      ['1.1 项目背景', undefined],
+      ['正文从这里开始。', undefined],
     ]);
   });
 

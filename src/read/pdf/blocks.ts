@@ -72,7 +72,7 @@ function goesOn(open: TextDraft, item: TextItem, placed: Placed, known: Known): 
     if (item.tag.element !== open.lastTag.element) return false;
     return HEADING.test(item.tag.name) || item.role === 'toc' || continuesElement(open.lines, placed);
   }
-  if (item.role === 'toc') return !ENDS_IN_NUMBER.test(open.lines.at(-1)!.line.text.trim()) && !isTitle(open);
+  if (item.role === 'toc') return runsOver(open) && !isTitle(open);
   return continuesParagraph(open.lines, placed, bodySize);
 }
 
@@ -81,6 +81,12 @@ const HEADING = /^(?:H[1-6]?|Title)$/;
 function extend(open: TextDraft, item: TextItem, placed: Placed): void {
   open.lines.push(placed);
   open.lastTag = item.tag;
+}
+
+/** An entry without its page number yet, as long as the column is wide. */
+function runsOver(open: TextDraft): boolean {
+  const { line, margins } = open.lines.at(-1)!;
+  return !ENDS_IN_NUMBER.test(line.text.trim()) && margins.right - line.right < 6 * line.size;
 }
 
 const ENDS_IN_NUMBER = /[\divxlcIVXLC)）.…·]$/;
