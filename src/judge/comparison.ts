@@ -11,6 +11,8 @@ export interface Comparison {
   readonly unlessFact?: readonly string[];
   /** Compared only where none of these documents is in the dossier. */
   readonly onlyWithout?: readonly string[];
+  /** A fact that must hold besides, and what it is called. */
+  readonly requires?: { readonly fact: string; readonly title: string };
 }
 
 export const text: JsonSchema = { type: 'string', minLength: 1 };
@@ -24,6 +26,12 @@ const SHARED = {
   unlessDocument: names,
   unlessFact: names,
   onlyWithout: names,
+  requires: {
+    type: 'object',
+    required: ['fact', 'title'],
+    additionalProperties: false,
+    properties: { fact: text, title: text },
+  },
 };
 
 /** The JSON Schema of a comparison's setting. */
@@ -51,7 +59,11 @@ export function unlessExcused(
 ): readonly Complaint[] {
   const isThere = (id: string): boolean => documents.includes(id);
   if (setting.onlyWithout?.some(isThere) === true) return [{ reason: 'nothing-to-compare' }];
-  const complaints = compare();
+  const { requires } = setting;
+  const lacks = requires !== undefined && values[requires.fact]?.value === 'false';
+  const complaints: readonly Complaint[] = lacks
+    ? [{ code: 'statement-missing', args: { missing: [requires.title] } }]
+    : compare();
   if (!complaints.some(isFinding)) return complaints;
   const isExcused =
     setting.unlessDocument?.some(isThere) === true ||

@@ -17,15 +17,20 @@ interface WellFormed extends Comparison {
   readonly field: string;
   readonly title: string;
   readonly as?: keyof typeof FORMATS;
-  /** Or a pattern of the pack's own, of the whole value without blanks, and how a reader is told of it. */
-  readonly pattern?: string;
-  readonly expected?: string;
+  /** Or a shape of the pack's own, of the whole value without blanks: # is a digit, @ a letter, the rest itself. */
+  readonly shape?: string;
 }
 
-function isWellFormed(value: string, { as, pattern }: WellFormed): boolean {
-  if (as !== undefined) return FORMATS[as].fault(value) === null;
-  return new RegExp(`^(?:${pattern})$`, 'u').test(value.normalize('NFKC').replace(/\s/gu, ''));
+const SIGNS: Readonly<Record<string, string>> = { '#': '\\d', '@': '\\p{L}' };
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+function hasShape(value: string, shape: string): boolean {
+  const pattern = [...shape].map((sign) => SIGNS[sign] ?? escapePattern(sign)).join('');
+  return new RegExp(`^${pattern}$`, 'u').test(value.normalize('NFKC').replace(/\s/gu, ''));
 }
+
+const isWellFormed = (value: string, { as, shape = '' }: WellFormed): boolean =>
+  as === undefined ? hasShape(value, shape) : FORMATS[as].fault(value) === null;
 
 /** A field of a form has the form its kind demands. */
 export const wellFormed: Keyword<WellFormed> = {
@@ -35,18 +40,17 @@ export const wellFormed: Keyword<WellFormed> = {
       field: text,
       title: text,
       as: { enum: Object.keys(FORMATS) },
-      pattern: { type: 'string', format: 'regex', minLength: 1 },
-      expected: text,
+      shape: text,
     }),
-    oneOf: [{ required: ['as'] }, { required: ['pattern', 'expected'] }],
+    oneOf: [{ required: ['as'] }, { required: ['shape'] }],
   },
   check(setting, filling) {
     return unlessExcused(setting, filling, () => {
-      const { field, title, as } = setting;
+      const { field, title, as, shape = '' } = setting;
       const stated = filling.values?.[field];
       if (stated === undefined) return unknown('amount', { ...setting, whenMissing: 'skip' });
       if (isWellFormed(stated.value, setting)) return [];
-      const expected = as === undefined ? (setting.expected ?? '') : FORMATS[as].expected;
+      const expected = as === undefined ? shape : FORMATS[as].expected;
       return [{ code: 'field-malformed', args: { field: title, value: stated.value, expected }, ...at(stated) }];
     });
   },
