@@ -16,13 +16,13 @@ type Draft = TextDraft | { readonly type: 'table'; readonly page: number; readon
 
 interface TextDraft {
   readonly type: 'text';
+  /** Where it begins. */
+  readonly first: TextItem;
   readonly lines: Placed[];
-  readonly role?: 'toc';
-  readonly apart?: true;
-  readonly tag?: Tag;
+  /** Tag of the last line. */
   lastTag: Tag | undefined;
   /** White space above, in multiples of the line height; unknown at the top of a page. */
-  readonly spaceAbove?: number;
+  readonly spaceAbove: number | undefined;
 }
 
 interface FigureDraft {
@@ -67,7 +67,7 @@ function placeLine({ line, column }: TextItem, page: number, { margins, full }: 
 
 function goesOn(open: TextDraft, item: TextItem, placed: Placed, known: Known): boolean {
   const { trusted, bodySize } = known;
-  if (open.role !== item.role || open.apart || item.apart) return false;
+  if (open.first.role !== item.role || open.first.apart || item.apart) return false;
   if (trusted && item.tag && open.lastTag && open.lines.at(-1)!.page === placed.page) {
     if (item.tag.element !== open.lastTag.element) return false;
     return HEADING.test(item.tag.name) || item.role === 'toc' || continuesElement(open.lines, placed);
@@ -92,17 +92,11 @@ function runsOver(open: TextDraft): boolean {
 const ENDS_IN_NUMBER = /[\divxlcIVXLC)）.…·]$/;
 const isTitle = (open: TextDraft): boolean => CONTENTS_TITLE.test(open.lines[0]!.line.text.replace(/\s/g, ''));
 
-function startText(item: TextItem, placed: Placed, above: Box | undefined): TextDraft {
-  const height = Math.max(placed.line.bottom - placed.line.top, 1);
-  return {
-    type: 'text',
-    lines: [placed],
-    lastTag: item.tag,
-    ...(item.role && { role: item.role }),
-    ...(item.apart && { apart: item.apart }),
-    ...(item.tag && { tag: item.tag }),
-    ...(above && !item.apart && { spaceAbove: Math.round((10 * (placed.line.top - above.bottom)) / height) / 10 }),
-  };
+function startText(first: TextItem, placed: Placed, above: Box | undefined): TextDraft {
+  const { top, bottom } = placed.line;
+  const known = above !== undefined && !first.apart;
+  const spaceAbove = known ? Math.round((10 * (top - above.bottom)) / Math.max(bottom - top, 1)) / 10 : undefined;
+  return { type: 'text', first, lines: [placed], lastTag: first.tag, spaceAbove };
 }
 
 function standAlone(item: Exclude<Item, TextItem>, page: number): Draft {
@@ -115,8 +109,9 @@ function finish(draft: Draft, block: number): Block {
   return toParagraph(draft, block);
 }
 
-function toParagraph({ lines, role, apart, tag, spaceAbove }: TextDraft, block: number): Paragraph {
-  const text = joinText(lines.map((placed) => placed.line));
+function toParagraph({ first, lines, spaceAbove }: TextDraft, block: number): Paragraph {
+  const { role, apart, tag } = first;
+  const text = lines.length === 1 ? first.line.text : joinText(lines.map((placed) => placed.line));
   const known = role ?? (tag?.name === 'Caption' || isCaption(text) ? ('caption' as const) : undefined);
   return {
     type: 'paragraph',

@@ -1,7 +1,7 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../model/document.js';
 import type { Place } from '../../model/place.js';
 import { endsSentence } from './characters.js';
-import { columnEdges, type Edge, type Edges, edgeOf } from './column-edges.js';
+import { columnEdges, type Edge, edgeOf } from './column-edges.js';
 import { toFigure } from './figure-block.js';
 import { firstUnit, sameFace } from './joining.js';
 import type { Line } from './lines.js';
@@ -9,27 +9,35 @@ import { joinText, lookOfLines } from './look.js';
 import { startsNumbered } from './numbering.js';
 import type { PlacedItem, RawCell, RawTable } from './page.js';
 
-/** A table as a block; every place inside names the outer table. */
+/** A table as a block; every place inside, of tables in tables too, names the row and column of the outer table. */
 export function toTable(raw: RawTable, place: Place): Table {
   const edges = columnEdges(raw);
-  return {
-    type: 'table',
-    place,
-    rows: raw.rows.map((row, index) => toRow(row, edges, { ...place, row: index })),
-    ...(raw.headerRows && { declaredHeaderRows: raw.headerRows }),
-  };
+  const rows = raw.rows.map(
+    (row, index): Row => ({
+      cells: row.map((cell) => toCell(cell, edgeOf(edges, cell), placeIn(place, index, cell.column, place.page))),
+    }),
+  );
+  return raw.headerRows
+    ? { type: 'table', place, rows, declaredHeaderRows: raw.headerRows }
+    : { type: 'table', place, rows };
 }
 
-function toRow(row: readonly RawCell[], edges: Edges, place: Place): Row {
-  return { cells: row.map((cell) => toCell(cell, edgeOf(edges, cell), { ...place, column: cell.column })) };
+function placeIn(table: Place, row: number, column: number, page: number | undefined): Place {
+  const { block } = table;
+  const at = { row: table.row ?? row, column: table.column ?? column };
+  return page === undefined
+    ? { block, row: at.row, column: at.column }
+    : { block, page, row: at.row, column: at.column };
 }
 
 function toCell(raw: RawCell, edge: Edge | undefined, place: Place): Cell {
+  const { column, colSpan, rowSpan } = raw;
   const blocks = cellBlocks(raw, edge, place);
-  const text = blocks.map((block) => (block.type === 'paragraph' ? block.text : tableText(block))).join('\n');
-  return { text, column: raw.column, colSpan: raw.colSpan, rowSpan: raw.rowSpan, blocks };
+  const text = blocks.length === 1 ? textOf(blocks[0]!) : blocks.map(textOf).join('\n');
+  return { text, column, colSpan, rowSpan, blocks };
 }
 
+const textOf = (block: Block): string => (block.type === 'paragraph' ? block.text : tableText(block));
 const tableText = (table: Table): string => table.rows.map((row) => row.cells.map((c) => c.text).join(' ')).join('\n');
 
 function cellBlocks(raw: RawCell, edge: Edge | undefined, place: Place): Block[] {
@@ -45,7 +53,7 @@ function cellBlocks(raw: RawCell, edge: Edge | undefined, place: Place): Block[]
       open.push(placed);
     } else {
       close();
-      const at = { ...place, page: placed.page };
+      const at = onPage(place, placed.page);
       const { item } = placed;
       blocks.push(item.type === 'table' ? toTable(item.table, at) : toFigure(item.box, at));
     }
@@ -72,8 +80,10 @@ function roomAfter(last: Line, cell: RawCell, edge: Edge | undefined): number {
 }
 
 function toParagraph(open: readonly PlacedItem[], cell: RawCell, place: Place): Paragraph {
-  const lines = open.map(lineOf);
   const margins = { left: cell.left + 4, right: cell.right - 4 };
-  const look = lookOfLines(lines.map((line, at) => ({ line, page: open[at]!.page, margins })));
-  return { type: 'paragraph', text: joinText(lines), place: { ...place, page: open[0]!.page }, look };
+  const lines = open.map((placed) => ({ line: lineOf(placed), page: placed.page, margins }));
+  const text = lines.length === 1 ? lines[0]!.line.text : joinText(lines.map(({ line }) => line));
+  return { type: 'paragraph', text, place: onPage(place, open[0]!.page), look: lookOfLines(lines) };
 }
+
+const onPage = (place: Place, page: number): Place => (place.page === page ? place : { ...place, page });
