@@ -6,9 +6,12 @@ import { type Rules, readByRules, rulesOf, type Yield } from './xml-rules.js';
 import { type Archive, inflateEntry, openZip } from './zip.js';
 import { ZipError } from './zip-entries.js';
 
-/** An Office Open XML package: parts by name, and what was found wrong with those that were read. */
+/** Formats that are XML parts in a zip archive. */
+export type PackageFormat = 'docx' | 'xlsx' | 'ofd';
+
+/** A package: parts by name, and what was found wrong with those that were read. */
 export interface Package {
-  readonly format: 'docx' | 'xlsx';
+  readonly format: PackageFormat;
   readonly file: string;
   readonly archive: Archive;
   readonly findings: Finding[];
@@ -26,7 +29,7 @@ export interface Relationship {
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens the package, or says why it can't be read. */
-export function openPackage(bytes: Uint8Array, file: string, format: 'docx' | 'xlsx'): Package | Reading {
+export function openPackage(bytes: Uint8Array, file: string, format: PackageFormat): Package | Reading {
   if (bytes.length === 0) return unreadable({ code: 'file-empty', args: {}, location: { file } });
   if (OLE.every((byte, index) => bytes[index] === byte)) return unreadable(explainOle(bytes, file, format));
   try {
@@ -63,7 +66,7 @@ export function addFinding(pack: Package, finding: Finding): void {
 }
 
 /** A password puts the whole package into a stream of an OLE compound file. */
-function explainOle(bytes: Uint8Array, file: string, format: 'docx' | 'xlsx'): Finding {
+function explainOle(bytes: Uint8Array, file: string, format: PackageFormat): Finding {
   const stream = Buffer.from('EncryptedPackage', 'utf16le');
   const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(stream);
   if (encrypted) return { code: 'file-encrypted', args: { format }, location: { file } };
