@@ -10,7 +10,7 @@ interface AddsUp {
   readonly tolerance: string;
 }
 
-const TOTAL = /合计|总计|共计|总投资/u;
+const TOTAL = /(?<!综)合计|总计|共计|总投资/u;
 const SUBTOTAL = /小计/u;
 const GROUP = /^[一二三四五六七八九十]+$/u;
 

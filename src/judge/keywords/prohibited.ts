@@ -12,20 +12,21 @@ interface Prohibited {
 
 const ACQUIRE = /新购|购置|采购|购买|新建|新增|扩建|改扩建|改造|建设|添置|配置/gu;
 
-/** The words right before the thing, back to the last verb of buying or building: 依托现有机房新购服务器 proposes servers. */
-function governing(key: string, at: number): string {
-  const before = key.slice(Math.max(0, at - 30), at);
-  const clause = before.slice(
-    Math.max(...['，', '。', '；', ',', ';', '|', '\n'].map((stop) => before.lastIndexOf(stop))) + 1,
-  );
-  const lastVerb = [...clause.matchAll(ACQUIRE)].at(-1);
-  return lastVerb === undefined ? clause : clause.slice(Math.max(0, lastVerb.index - 4));
+const STOPS = ['，', '。', '；', ',', ';', '|', '\n'];
+
+/** The words around the thing, from the last verb of buying or building that governs it: 依托现有机房新购服务器 proposes servers. */
+function governing(key: string, at: number, term: string): string {
+  const from = Math.max(0, at - 30);
+  const clause = key.slice(Math.max(from, ...STOPS.map((stop) => key.lastIndexOf(stop, at - 1) + 1)), at);
+  const verbs = [...`${clause}${term}`.matchAll(ACQUIRE)].filter(({ index }) => index <= clause.length);
+  const last = verbs.at(-1);
+  return `${last === undefined ? clause : clause.slice(Math.max(0, last.index - 4))}${term}`;
 }
 
 function isExempt(key: string, at: number, term: string, notWhen: readonly string[]): boolean {
-  const before = governing(key, at);
+  const words = governing(key, at, term);
   const after = key.slice(at, at + term.length + 6).split(/[，。；,;|]/u)[0] ?? '';
-  return notWhen.some((word) => before.includes(word) || after.includes(word));
+  return notWhen.some((word) => words.includes(word) || after.includes(word));
 }
 
 /** Latin letters count as a whole word only: app is no part of mapping. */
