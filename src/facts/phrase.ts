@@ -23,9 +23,9 @@ const LIMIT = /^(?:底|末|中旬|上旬|下旬)?(?:之前|以前|前)/u;
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 function toPattern(phrase: string, type: ValueType): RegExp {
-  const source = fold(phrase)
+  const source = phrase
     .split(/(@|…)/u)
-    .map((part) => (part === '@' ? VALUES[type] : part === '…' ? FEW : escapePattern(part)));
+    .map((part) => (part === '@' ? VALUES[type] : part === '…' ? FEW : escapePattern(fold(part))));
   // 竣工 is another thing than 竣工验收.
   const tail = /(?:竣工|完工|完成|建成)$/u.test(phrase) ? '(?!验收)' : '';
   return new RegExp(`${source.join('')}${tail}`, 'gu');

@@ -34,6 +34,7 @@ function readCount(folded: string): string | null {
 
 /** 180日历天 → 180, 6个月 → 180. */
 function readDays(folded: string): string | null {
+  if (readDates(folded).length > 0) return null;
   const [, number, unit = ''] = /(\d{1,4})\s?个?(?:日历|工作)?(天|日|月|年)(?!\d)/u.exec(folded) ?? [];
   if (number === undefined) return /^\d{1,4}$/u.test(folded) ? folded : null;
   return String(Number(number) * (IN_DAYS[unit] ?? 1));
