@@ -80,6 +80,10 @@ export function writePack(pack: Pack, files: PackFiles = {}): string {
     'facts.json': JSON.stringify(pack.facts),
     ...files,
   };
-  for (const [file, text] of Object.entries(all)) if (text !== undefined) writeFileSync(path.join(root, file), text);
+  for (const [file, text] of Object.entries(all)) {
+    if (text === undefined) continue;
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
   return folder;
 }
