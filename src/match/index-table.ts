@@ -7,6 +7,10 @@ type Grid = readonly (readonly (Cell | undefined)[])[];
 
 const LONGEST_HEADER = 24;
 const SENTENCE_LIKE = /[。；！？]/u;
+/** A line of its own above a list: 编制单位：某某局 */
+const LABELLED = /^[^：:]{2,14}[：:]/u;
+/** Rows above a header are few. */
+const MOST_PREFACE = 6;
 const VALUE_LIKE = /\d{3,}|^\d+([.,]\d+)*%?$/u;
 /** What stands over a column of a two-column list. */
 const TWO_COLUMN_HEADER =
@@ -30,8 +34,23 @@ const textOf = (cell: Cell | undefined): string => cell?.text.trim() ?? '';
 const isHeaderText = (text: string): boolean =>
   text !== '' && text.length <= LONGEST_HEADER && !SENTENCE_LIKE.test(text) && !VALUE_LIKE.test(text);
 
-/** Rows that are a title over the whole table, such as a caption typed into it. */
-function titleRows(grid: Grid): number {
+function looksLikeHeader(row: readonly (Cell | undefined)[]): boolean {
+  const texts = Array.from(row, textOf);
+  if (texts.length < 2 || !texts.every(isHeaderText)) return false;
+  if (new Set(row).size === 2) return TWO_COLUMN_HEADER.test(texts.at(-1) ?? '');
+  return true;
+}
+
+/** Rows that may stand above the header: a title, a blank, 编制单位：… beside 编制日期：… */
+function isPreface(row: readonly (Cell | undefined)[]): boolean {
+  const cells = [...new Set(row)].filter((cell) => textOf(cell) !== '');
+  return cells.length <= 1 || cells.every((cell) => LABELLED.test(textOf(cell)));
+}
+
+/** Rows before the header: a title over the whole table, and what else stands above a row that heads columns. */
+function prefaceRows(grid: Grid): number {
+  const header = grid.slice(0, MOST_PREFACE).findIndex((row) => !isPreface(row));
+  if (header > 0 && grid.length - header >= 2 && looksLikeHeader(grid[header] ?? [])) return header;
   const width = Math.max(0, ...grid.map((row) => row.length));
   let rows = 0;
   while (rows < grid.length - 1 && width > 1) {
@@ -40,13 +59,6 @@ function titleRows(grid: Grid): number {
     rows++;
   }
   return rows;
-}
-
-function looksLikeHeader(row: readonly (Cell | undefined)[]): boolean {
-  const texts = Array.from(row, textOf);
-  if (texts.length < 2 || !texts.every(isHeaderText)) return false;
-  if (new Set(row).size === 2) return TWO_COLUMN_HEADER.test(texts.at(-1) ?? '');
-  return true;
 }
 
 /** How many rows, from `from`, head the columns: those the file declares, or one, or as many as a merged header covers. */
@@ -105,7 +117,7 @@ export function indexTable(
   out: SegmentWriter,
 ): { readonly table: IndexedTable; readonly labels: readonly IndexedLabel[] } {
   const grid = toGrid(table);
-  const skip = titleRows(grid);
+  const skip = prefaceRows(grid);
   const heads = headerRows(table, grid, skip);
   const first = out.length;
   const spans = new Map<Cell, number>();
@@ -116,7 +128,12 @@ export function indexTable(
       spans.set(cell, out.add(kind, cell.text, section, place).first);
     }
   });
-  const titles = grid.slice(0, skip).map((row) => textOf(row[0]));
+  const titles = grid.slice(0, skip).map((row) =>
+    [...new Set(row)]
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(' '),
+  );
   const fullCaption = [caption, ...titles].filter((text) => text !== '').join(' ');
   return {
     table: {
