@@ -8,6 +8,7 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
   pdf: async () => (await import('./pdf/index.js')).readPdf,
   doc: async () => (await import('./doc/read-doc.js')).readDoc,
+  ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
   xls: async () => (await import('./xls/read-xls.js')).readXls,
   xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
 };
