@@ -24,13 +24,27 @@ interface Parts {
   readonly figures: IndexedFigure[];
 }
 
-function captionBeside(blocks: readonly Block[], at: number, own: string, tableFirst: boolean): string {
+const isFigureCaption = (text: string): boolean => text.trim().startsWith('图');
+const isTableCaption = (text: string): boolean => text.trim().startsWith('表');
+const hasFigure = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && (block.figures ?? []).some(isFigure);
+
+/** The caption at a block, unless it names the other kind of thing or belongs to the one beyond it. */
+function captionAt(blocks: readonly Block[], near: number, step: number, of: 'table' | 'figure'): string | null {
+  const block = blocks[near];
+  if (block?.type !== 'paragraph' || !isCaption(block)) return null;
+  if (of === 'table' ? isFigureCaption(block.text) : isTableCaption(block.text)) return null;
+  const beyond = blocks[near + Math.sign(step)];
+  const isTaken = of === 'table' ? step > 0 && beyond?.type === 'table' : step < 0 && hasFigure(beyond);
+  return isTaken ? null : block.text;
+}
+
+/** A table's caption stands above it, a figure's below; the other way round where there is none. */
+function captionBeside(blocks: readonly Block[], at: number, own: string, of: 'table' | 'figure'): string {
   if (own !== '') return own;
-  for (const step of tableFirst ? [-1, -2, 1] : [1, -1, 2]) {
-    const near = blocks[at + step];
-    if (near?.type !== 'paragraph') continue;
-    if (isCaption(near)) return near.text;
-    if (near.text.trim() !== '' && Math.abs(step) === 1 && step > 0) continue;
+  for (const step of of === 'table' ? [-1, -2, 1] : [1, -1, 2]) {
+    const caption = captionAt(blocks, at + step, step, of);
+    if (caption !== null) return caption;
   }
   return '';
 }
@@ -51,7 +65,7 @@ function writeParagraph(
       .join(' ')
       .trim();
     const own = isCaption(paragraph) ? paragraph.text : '';
-    const caption = `${captionBeside(blocks, at, own, false)} ${alt}`.trim();
+    const caption = `${captionBeside(blocks, at, own, 'figure')} ${alt}`.trim();
     const span = out.add('figure', caption === '' ? alt : caption, section, paragraph.place);
     parts.figures.push({ ...span, caption, captionKey: titleKey(caption), section, place: paragraph.place });
   }
@@ -75,7 +89,7 @@ function writeBlocks(blocks: readonly Block[], section: number, out: SegmentWrit
   blocks.forEach((block, at) => {
     if (block.type === 'paragraph') writeParagraph(block, at, blocks, section, out, parts);
     else {
-      const caption = captionBeside(blocks, at, block.caption ?? '', true);
+      const caption = captionBeside(blocks, at, block.caption ?? '', 'table');
       const { table, labels } = indexTable(block, caption, section, out);
       parts.tables.push(table);
       parts.labels.push(...labels);
