@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { type Item, type PageContent, type TextItem, textOf } from './page.js';
+import type { Item, PageContent, TextItem } from './page.js';
 
 /** Dots to a page number, or so many of them that the number must have got lost. */
 const LEADER_TO_NUMBER =
@@ -8,6 +8,7 @@ const LONG_LEADER = /(?:\.{8,}|…{4,}|⋯{4,}|·{8,}|(?:[.·．•]\s){8,}[.·�
 /** Quick no for nearly every line. */
 const SIGN_OF_LEADER = /[.…⋯·．•_-]\s?[.…⋯·．•_-]/;
 const ONLY_LEADER = /^[.…⋯·．•_\-\s\d]*$/;
+const LONGEST_TITLE = 20;
 export const CONTENTS_TITLE = /^(?:目录|目次|总目录|contents|tableofcontents)$/i;
 const ENDS_IN_NUMBER = /(?:^|[^\d.])(?:\d{1,4}|[ivxlcIVXLC]{1,6})$/;
 /** Lines without a page number that one entry of a table of contents may run over. */
@@ -38,27 +39,28 @@ interface Walk {
 
 const isEntry = (item: TextItem): boolean => item.tag?.name === 'TOC' || hasLeader(item.line.text.trim());
 const withRole = (item: Item): Item => (item.type === 'line' ? { ...item, role: 'toc' } : item);
-const squeeze = (item: Item): string => textOf(item).replace(/\s/g, '');
+const squeeze = (item: Item): string => (item.type === 'line' ? item.line.text.replace(/\s/g, '') : '');
+const isTitle = (item: Item): boolean =>
+  item.type === 'line' && item.line.count < LONGEST_TITLE && CONTENTS_TITLE.test(squeeze(item));
 
 function countTexts(pages: readonly PageContent[]): Map<string, number> {
   const times = new Map<string, number>();
   const lines = pages.flatMap((page) => page.items).filter((item) => item.type === 'line');
-  if (!lines.some((item) => CONTENTS_TITLE.test(squeeze(item)))) return times;
+  if (!lines.some(isTitle)) return times;
   for (const item of lines) times.set(squeeze(item), (times.get(squeeze(item)) ?? 0) + 1);
   return times;
 }
 
 function markEntry(walk: Walk, items: readonly Item[], marks: boolean[], at: number, right: number): void {
-  const title = CONTENTS_TITLE.test(squeeze(items[at]!));
-  if (title) {
+  if (isTitle(items[at]!)) {
     walk.seen = new Set();
     walk.inside = at + 1 >= items.length || endOfEntry(walk, items, marks, at + 1, right) !== undefined;
     if (walk.inside) marks[at] = true;
     return;
   }
-  const end = walk.inside && !marks[at] ? endOfEntry(walk, items, marks, at, right) : at;
+  if (!walk.inside) return;
+  const end = marks[at] ? at : endOfEntry(walk, items, marks, at, right);
   walk.seen.add(titleOf(items[at]!));
-  if (!walk.inside || marks[at]) return;
   if (end === undefined) walk.inside = false;
   else marks.fill(true, at, end + 1);
 }

@@ -124,9 +124,9 @@ function readStyles(reader: Reader, text: number, count: number, objects: Set<nu
   return known;
 }
 
-/** Another height, after a sign or a blank, and every fourth glyph: bold begins and ends there. */
+/** Another height, after a sign or a blank, and every eighth glyph: bold begins and ends there. */
 function mayChange({ codes, boxes }: Workspace, i: number): boolean {
-  if ((i & 3) === 0 || boxes[4 * i + 1] !== boxes[4 * i - 3] || boxes[4 * i + 3] !== boxes[4 * i - 1]) return true;
+  if ((i & 7) === 0 || boxes[4 * i + 1] !== boxes[4 * i - 3] || boxes[4 * i + 3] !== boxes[4 * i - 1]) return true;
   const before = codes[i - 1]!;
   return (
     before < 0x30 || (before >= 0x2000 && before < 0x3100) || before >= 0xff00 || boxes[4 * i]! < boxes[4 * i - 4]!

@@ -9,7 +9,7 @@ import { dropEngine, type Engine, loadEngine } from './engine.js';
 import { removeFurniture } from './furniture.js';
 import { MAX_GLYPHS } from './glyphs.js';
 import { judgePages } from './judge-pages.js';
-import { allLines } from './page.js';
+import { linesOf } from './margins.js';
 import { readPages } from './read-pages.js';
 
 /** Pages beyond this are left unread, and the reading says so. */
@@ -36,7 +36,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
 function readOpened(engine: Engine, opened: OpenDocument, file: string): Reading {
   if (opened.pages <= 0) return corrupt(file, 'no pages');
   const read = readPages(engine, opened, MAX_PAGES);
-  const bodySize = bodySizeOf(read.flatMap((page) => allLines(page.items)));
+  const bodySize = bodySizeOf(read.flatMap(linesOf));
   const { pages, furniture } = removeFurniture(read, bodySize);
   const judged = judgePages(pages, opened.pages, file);
   const findings: Finding[] = [...judged.findings];

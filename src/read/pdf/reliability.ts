@@ -2,7 +2,7 @@ import type { Engine } from './engine.js';
 import type { Glyphs } from './glyphs.js';
 
 /** Glyphs looked at, spread over the page. */
-const SAMPLES = 200;
+const SAMPLES = 120;
 const UNMAPPED_SHARE = 0.1;
 /** Shorter texts are not judged by their wording. */
 const ENOUGH = 40;
