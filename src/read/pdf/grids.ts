@@ -99,9 +99,11 @@ function withOpenEnds(
 }
 
 /** Takes out the borders that no cell ends at: an underline inside a cell is drawn like a border. */
-function compact({ box, xs, ys, cells }: Grid): Grid {
+function compact(grid: Grid): Grid {
+  const { box, xs, ys, cells } = grid;
   const columns = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);
   const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
+  if (columns.length === xs.length - 1 && rows.length === ys.length - 1) return grid;
   const [column, row] = [ranks(columns), ranks(rows)];
   const kept = cells.map((cell) => ({
     ...cell,
