@@ -38,6 +38,8 @@ function containedScore(heading: string, title: string): number {
   if (title.length >= 4) return share >= 0.25 ? 0.85 : 0.7;
   const atAnEdge = heading.startsWith(title) || heading.endsWith(title);
   if (title.length === 3) return share >= 0.4 || atAnEdge ? 0.75 : 0;
+  // The last word of a Chinese title is what it is about: 智慧城市建设的背景.
+  if (title.length === 2 && heading.endsWith(title) && heading.length <= 20) return 0.75;
   return title.length === 2 && atAnEdge && share >= 0.3 ? 0.7 : 0;
 }
 
@@ -56,6 +58,12 @@ function isSameCore(heading: string, title: string): boolean {
   return bare.length >= 2 && withoutSubject(heading) === bare;
 }
 
+/** A title of shared words only is one where it begins or ends a heading, or one side of an "and": 本期建设内容和任务. */
+const opensOrCloses = (heading: string, title: string): boolean =>
+  heading.split('和').some((side) => side.startsWith(title) || side.endsWith(title)) ||
+  heading.startsWith(title) ||
+  heading.endsWith(title);
+
 /**
  * How surely a heading is the title looked for: 1 the same, 0.9 the same but for shared words, less where one contains
  * the other, 0 not. Both are title keys.
@@ -64,7 +72,7 @@ export function compareTitles(heading: string, title: string): number {
   if (heading === '' || title === '') return 0;
   if (heading === title) return 1;
   if (isSameCore(heading, title)) return 0.9;
-  if (titleCore(title) === '') return heading.endsWith(title) || heading.startsWith(title) ? 0.7 : 0;
+  if (titleCore(title) === '') return opensOrCloses(heading, title) ? 0.7 : 0;
   if (contains(heading, title)) return containedScore(heading, title);
   return isShortened(heading, title) ? 0.7 : 0;
 }
