@@ -136,7 +136,7 @@ function fromHeading(paragraph: Paragraph, next: Block | undefined, file: string
   const label = paragraph.text.trim();
   if (!isLabel(label) || next?.type !== 'paragraph' || next.role === 'toc') return [];
   const value = next.text.trim();
-  return value === '' || value.length > LONGEST_LINE
+  return value === '' || value.length > LONGEST_LINE || /[：:]/u.test(value)
     ? []
     : [{ ...makeEntry(label, value, { file, ...next.place }, null), quote: value.slice(0, 120) }];
 }

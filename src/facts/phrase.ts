@@ -20,6 +20,9 @@ const NOT_DONE =
 /** Behind it: a limit, not a day on which something happened. */
 const LIMIT = /^(?:底|末|中旬|上旬|下旬)?(?:之前|以前|前)/u;
 
+/** 每逾期1天 is a tariff. */
+const EACH = '每';
+
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 function toPattern(phrase: string, type: ValueType): RegExp {
@@ -51,6 +54,7 @@ export function matchPhrase(sentence: Sentence, phrase: string, type: ValueType)
   for (const found of sentence.key.matchAll(patternOf(phrase, type))) {
     const value = found.groups?.value;
     if (value === undefined) continue;
+    if (sentence.key[found.index - 1] === EACH) continue;
     const at = found.index + found[0].indexOf(value);
     if (type === 'date' && !speaksOfPlan(phrase) && isNotDone(sentence.key, at, value)) continue;
     return value;

@@ -21,15 +21,15 @@ const CAPITAL_AMOUNT =
   '[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?[整正]?';
 /** 1亿2300万元 */
 const COMPOUND = `\\d+亿\\d+(?:\\.\\d+)?万元`;
-const FIGURE = `(?:[¥￥]\\s?)?-?(?:${NUMBER})\\s?(?:${UNIT})|[¥￥]\\s?-?(?:${NUMBER})`;
+const FIGURE = `(?:[¥￥]\\s?)?[+-]?(?:${NUMBER})\\s?(?:${UNIT})|[¥￥]\\s?-?(?:${NUMBER})`;
 
 /** An amount with its unit as part of a larger pattern; no groups of its own. */
 export const AMOUNT_PATTERN = `(?:${COMPOUND}|${FIGURE}|${CAPITAL_AMOUNT})`;
 const ANY = new RegExp(AMOUNT_PATTERN, 'u');
 const FIGURE_ANY = new RegExp(`(?<![\\d.])(?:${COMPOUND}|${FIGURE})`, 'u');
-const PARTS = new RegExp(`^([¥￥])?\\s?(-?)(${NUMBER})\\s?(${UNIT})?$`, 'u');
+const PARTS = new RegExp(`^([¥￥])?\\s?([+-]?)(${NUMBER})\\s?(${UNIT})?$`, 'u');
 const COMPOUND_PARTS = /^(\d+)亿(\d+(?:\.\d+)?)万元$/u;
-const BARE = new RegExp(`^[¥￥]?\\s?(-?)(${NUMBER})(?=$|\\s?[(（,，;；。])`, 'u');
+const BARE = new RegExp(`^[¥￥]?\\s?([+-]?)(${NUMBER})(?=$|\\s?[(（,，;；。])`, 'u');
 const RANGE = /\d\s?(?:亿|千|百|万)*元?\s?(?:[~～—–-]|至|到)\s?\d[\d.,]*\s?(?:亿|千|百|万)*元/u;
 const UNIT_NAMED =
   /[(（](?:单位[:：]?)?(?:人民币)?(亿元|千元|万元|元)[)）]|单位[:：]?(?:人民币)?(亿元|千元|万元|元)|(亿元|千元|万元)/u;
@@ -67,7 +67,8 @@ export const readUnit = (folded: string): string | null =>
     ?.slice(1)
     .find((unit) => unit !== undefined) ?? null;
 
-const LEAD = /^(?:人民币|\(大写\)|\(小写\)|大写|小写|约|共计|合计|总计|共|为|是|[：:\s])*/u;
+const LEAD =
+  /^(?:增加|减少|调增|调减|核增|核减|人民币|\(大写\)|\(小写\)|大写|小写|约|共计|合计|总计|共|为|是|[：:\s])*/u;
 const STARTS_FIGURE = new RegExp(`^(?:${COMPOUND}|${FIGURE})`, 'u');
 const STARTS_CAPITALS = new RegExp(`^${CAPITAL_AMOUNT}`, 'u');
 

@@ -12,8 +12,8 @@ const CAPITAL = '[零壹贰叁肆伍陆柒捌玖拾]';
 const FORMS: readonly string[] = [
   '((?:19|20)\\d{2})\\s?年\\s?(1[0-2]|0?[1-9])\\s?月(?:份|\\s?(3[01]|[12]\\d|0?[1-9])(?:日|号)?)?',
   '((?:19|20)\\d{2})([-/.])(1[0-2]|0?[1-9])\\2(3[01]|[12]\\d|0?[1-9])(?!\\d)日?',
-  `(${CHINESE_DIGIT}{4})年(${CHINESE_NUMBER})月(?:(${CHINESE_NUMBER})日)?`,
-  `(${CAPITAL}{4})年(${CAPITAL}{1,3})月(?:(${CAPITAL}{1,3})日)?`,
+  `(${CHINESE_DIGIT}{4})年(${CHINESE_NUMBER})月(?:(${CHINESE_NUMBER})[日号])?`,
+  `(${CAPITAL}{4})年(${CAPITAL}{1,3})月(?:(${CAPITAL}{1,3})[日号])?`,
 ];
 
 const unnamed = (form: string): string => form.replace(/\((?!\?)/gu, '(?:').replace('\\2', '[-/.]');

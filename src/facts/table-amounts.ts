@@ -48,6 +48,7 @@ const quoteOf = (cells: readonly Cell[]): string =>
     .map(({ text }) => text.trim())
     .filter((text) => text !== '')
     .join(' | ')
+    .replace(/\s+/gu, ' ')
     .slice(0, 120);
 
 const tablesOf = (document: Document): readonly { readonly table: Table; readonly unit: string | null }[] =>

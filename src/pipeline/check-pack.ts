@@ -4,6 +4,7 @@ import { compileRequirement, SchemaError } from '../judge/compile-requirement.js
 import type { Regulation, Requirement } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
 import { loadRegulation } from '../regulation/load-regulation.js';
+import { unknownNames } from './prove-names.js';
 
 /** What a pack's proof shows: empty problems, or each with file, entry and what is wrong. */
 export interface PackProof {
@@ -31,13 +32,14 @@ function compileProblem(regulation: Regulation, requirement: Requirement): reado
   }
 }
 
-/** The schema compiles, the quote is the regulation's own, a stage and a document know it, examples show both outcomes. */
+/** The schema compiles, the quote is the regulation's own, what it compares there is, examples show both outcomes. */
 function proveRequirement(regulation: Regulation, requirement: Requirement): readonly UsageError[] {
   const { quote, passExample, failExample } = requirement;
   const isVerbatim = regulation.text.includes(quote);
   return [
     ...compileProblem(regulation, requirement),
     ...(isVerbatim ? [] : [problem(regulation, requirement, 'quote', `not in text.txt: ${quote.slice(0, 40)}`)]),
+    ...unknownNames(regulation, requirement).map((name) => problem(regulation, requirement, name, 'no such value')),
     ...(passExample === failExample ? [problem(regulation, requirement, 'pass, fail', 'the same example')] : []),
   ];
 }

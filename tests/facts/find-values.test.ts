@@ -210,6 +210,7 @@ describe('years, counts and days', () => {
     ['planYear', 'application-form', '计划年度：2026年度', '2026'],
     ['planYear', 'project-proposal', '项目拟列入2026年度政务信息化项目年度计划。', '2026'],
     ['planYear', 'application-form', '2026年度“智慧某区”项目规划申报表', '2026'],
+    ['planYear', 'application-form', '项目资金全部列入2026年度部门预算，不涉及其他渠道。', null],
     ['reportYear', 'annual-report', '某项目2025年度建设进度和预算执行情况报告', '2025'],
     ['reportYear', 'performance-report', '评价年度：2025年', '2025'],
     ['declaredProjectCount', 'application-form', '本年度申报项目数：3个', '3'],
@@ -217,6 +218,7 @@ describe('years, counts and days', () => {
     ['contractDays', 'contract', '合同工期：180日历天', '180'],
     ['contractDays', 'contract', '合同工期为6个月。', '180'],
     ['delayDays', 'incident-report', '工程已逾期95天。', '95'],
+    ['delayDays', 'incident-report', '每逾期1天支付违约金。', null],
   ])('%s in %s: %s', (name, id, line, expected) => {
     expect(valueIn(name, { [id]: ['标题', line] })).toBe(expected);
   });
