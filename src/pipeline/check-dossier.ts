@@ -4,6 +4,7 @@ import type { DossierReport, ReportedDocument, ReportedFile, Result } from '../m
 import type { AssignedDossier } from './assign-files.js';
 import { buildResults, reportFacts, reportRegulation } from './build-results.js';
 import { countResults, decideVerdict } from './count-results.js';
+import { editionRemarks } from './edition-remarks.js';
 import { findProject } from './project.js';
 import type { ReadFile } from './read-dossier.js';
 import { type DossierInput, weighDossier } from './weigh-dossier.js';
@@ -92,7 +93,7 @@ const unjudged = (result: Result): Result =>
 /** Judges one dossier that was read. Throws UsageError for a broken pack or facts that do not fit. */
 export function checkDossier(input: DossierInput): DossierReport {
   const { regulation, stage, lang } = input;
-  const { requirements, dossier, documents, facts, judgements } = weighDossier(input);
+  const { requirements, dossier, documents, facts, values, judgements } = weighDossier(input);
   const judged = buildResults(requirements, judgements, regulation.documents, lang);
   const stageFiles = dossier.assignments.filter(({ document }) =>
     requirements.some((requirement) => requirement.document === document),
@@ -114,7 +115,9 @@ export function checkDossier(input: DossierInput): DossierReport {
     documents: reportDocuments(regulation, stage, dossier),
     results,
     advice: [],
-    remarks: remarksOf(input, dossier).map((finding) => wordFinding(finding, lang, '')),
+    remarks: [...editionRemarks(regulation, stage, values, input.asOf), ...remarksOf(input, dossier)].map((finding) =>
+      wordFinding(finding, lang, ''),
+    ),
     counts: countResults(results),
   };
 }

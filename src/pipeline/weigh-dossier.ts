@@ -4,6 +4,7 @@ import { StageJudge, type UnreadFile } from '../judge/judge-stage.js';
 import { outsideParents } from '../judge/outside-parents.js';
 import { Matcher } from '../match/match-requirements.js';
 import type { Document } from '../model/document.js';
+import type { FoundValue } from '../model/filling.js';
 import type { Severity } from '../model/finding.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Regulation, Requirement, Stage } from '../model/regulation.js';
@@ -36,6 +37,7 @@ export interface WeighedDossier {
   readonly dossier: AssignedDossier;
   readonly documents: readonly Document[];
   readonly facts: readonly ReportedFact[];
+  readonly values: Readonly<Record<string, FoundValue>>;
   readonly matcher: Matcher;
   readonly judgements: readonly Judgement[];
 }
@@ -82,5 +84,5 @@ export function weighDossier(input: DossierInput): WeighedDossier {
     unread: unreadFiles(input.files, dossier),
     isNothingRead: dossier.indexes.length === 0,
   });
-  return { requirements, dossier, documents, facts, matcher, judgements: judge.judgeAll() };
+  return { requirements, dossier, documents, facts, values, matcher, judgements: judge.judgeAll() };
 }
