@@ -20,11 +20,12 @@ export function editionRemarks(
   { effective, validUntil }: Regulation,
   stage: Stage,
   values: Readonly<Record<string, FoundValue>>,
-  asOf: string,
+  asOf: string | undefined,
 ): readonly Finding[] {
   const dated = dossierDate(stage, values);
   const place = { location: dated?.location ?? null, ...(dated === null ? {} : { quote: dated.quote }) };
   const date = dated?.value ?? asOf;
+  if (date === undefined) return [];
   if (validUntil !== null && date > validUntil)
     return [{ code: 'edition-expired', args: { date, until: validUntil }, ...place }];
   if (dated !== null && effective !== null && date < effective)
