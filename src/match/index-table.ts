@@ -12,9 +12,10 @@ const LABELLED = /^[^：:]{2,14}[：:]/u;
 /** Rows above a header are few. */
 const MOST_PREFACE = 6;
 const VALUE_LIKE = /\d{3,}|^\d+([.,]\d+)*%?$/u;
-/** What stands over a column of a two-column list. */
+/** What stands over the second column of a two-column list, brackets left out. */
 const TWO_COLUMN_HEADER =
-  /内容|说明|备注|职责|要求|名称|描述|数值|情况|措施|金额|指标|时间|比例|条件|功能|用途|日期|单位/u;
+  /(?:内容|说明|备注|职责|要求|名称|描述|数值|情况|措施|金额|指标|时间|比例|条件|功能|用途|日期|单位|数量|人数|类型|类别|格式|方式|对象|来源|标准|规格|型号|结果|状态|周期|频率|成果|安排|工作|任务|目标|依据|[单总合]价|价格|报价|费用|投资)$/u;
+const LONGEST_SECOND = 8;
 
 /** One entry a grid position; a merged cell stands at every position it covers. */
 function toGrid(table: Table): Grid {
@@ -37,8 +38,9 @@ const isHeaderText = (text: string): boolean =>
 function looksLikeHeader(row: readonly (Cell | undefined)[]): boolean {
   const texts = Array.from(row, textOf);
   if (texts.length < 2 || !texts.every(isHeaderText)) return false;
-  if (new Set(row).size === 2) return TWO_COLUMN_HEADER.test(texts.at(-1) ?? '');
-  return true;
+  if (new Set(row).size > 2) return true;
+  const second = (texts.at(-1) ?? '').replace(/[（(].*$/u, '').trim();
+  return second.length <= LONGEST_SECOND && TWO_COLUMN_HEADER.test(second);
 }
 
 /** Rows that may stand above the header: a title, a blank, 编制单位：… beside 编制日期：… */

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { makeIndex, type Part, section } from './make-index.js';
+import { brief, fill } from './make-matcher.js';
+
+const chapter = { id: 'chapter', strength: 'heading', schema: { titles: ['项目组织管理'] } } as const;
+const training = (schema: object, strength = 'label') => ({
+  id: 'training',
+  parent: 'chapter',
+  strength,
+  schema: { titles: ['人员培训', '培训计划'], generic: ['培训'], ...schema },
+});
+const find = (parts: readonly Part[], schema: object = {}, strength = 'label') =>
+  brief(fill([chapter, training(schema, strength)], { plan: [makeIndex(parts)] }));
+
+describe('headings and labels', () => {
+  it.each<readonly [string, readonly Part[], readonly unknown[]]>([
+    [
+      'a heading in its chapter',
+      [section('项目组织管理', section('人员培训', '四期。'))],
+      [['heading', 1, true, '人员培训']],
+    ],
+    [
+      'a general heading in its chapter',
+      [section('项目组织管理', section('集中培训', '四期。'))],
+      [['heading', 0.75, true, '集中培训']],
+    ],
+    [
+      'a label in its chapter',
+      [section('项目组织管理', '人员培训：分四期开展。')],
+      [['label', 0.95, true, '人员培训']],
+    ],
+    [
+      'a heading elsewhere that says it by itself',
+      [section('项目组织管理', '一。'), section('人员培训', '四期。')],
+      [['heading', 0.9, false, '人员培训']],
+    ],
+    ['a general heading elsewhere is none', [section('项目组织管理', '一。'), section('培训', '四期。')], []],
+    [
+      'a heading without its chapter',
+      [section('其他', section('人员培训', '四期。'))],
+      [['heading', 0.9, false, '人员培训']],
+    ],
+    ['a general heading without its chapter is none', [section('其他', section('培训', '四期。'))], []],
+    ['a mention is none where a label is wanted', [section('项目组织管理', '分四期开展人员培训，每期半天。')], []],
+    ['a line of the contents is none', [{ text: '5.4 人员培训', role: 'toc' }, section('项目组织管理', '一。')], []],
+  ])('%s', (_, parts, expected) => {
+    expect(find(parts)).toEqual(expected);
+  });
+
+  it('the chapter’s own compound heading is none of its items', () => {
+    expect(find([section('项目组织管理与人员培训', '一。')])).toEqual([]);
+  });
+
+  it('a section that stands for the chapter may be the item', () => {
+    const requirements = [
+      { id: 'chapter', strength: 'heading', schema: { titles: ['绩效目标和风险分析'], generic: ['绩效'] } },
+      { id: 'item', parent: 'chapter', strength: 'label', schema: { titles: ['考核指标'] } },
+    ];
+    const plan = makeIndex([section('总体绩效', '一。'), section('绩效考核指标', '二。')]);
+    expect(brief(fill(requirements, { plan: [plan] }))).toEqual([['heading', 0.85, true, '绩效考核指标']]);
+  });
+
+  it('a heading that is a sibling’s is no looser version of its own', () => {
+    const architecture = { id: 'architecture', parent: 'chapter', schema: { titles: ['架构设计'] } };
+    const network = { id: 'network', parent: 'chapter', schema: { titles: ['网络架构设计'] } };
+    const plan = makeIndex([
+      section('项目组织管理', section('网络架构设计', '一。'), section('网络与应用架构设计', '二。')),
+    ]);
+    expect(brief(fill([chapter, network, architecture], { plan: [plan] }))).toEqual([
+      ['heading', 0.85, true, '网络与应用架构设计'],
+    ]);
+    expect(brief(fill([chapter, architecture, network], { plan: [plan] }))).toEqual([
+      ['heading', 1, true, '网络架构设计'],
+    ]);
+  });
+
+  it('looks in other documents only where the requirement says so', () => {
+    const documents = {
+      plan: [makeIndex([])],
+      report: [makeIndex([section('人员培训', '四期。')], { file: '可研.pdf' })],
+    };
+    expect(brief(fill([training({})], documents))).toEqual([]);
+    expect(brief(fill([{ ...training({}), alsoSearch: ['report'] }], documents))).toEqual([
+      ['heading', 0.9, false, '人员培训'],
+    ]);
+  });
+
+  it('measures what a section says', () => {
+    const says = (...parts: readonly Part[]) => {
+      const index = makeIndex([section('人员培训', ...parts)], { instruction: (text) => text.includes('主要包括') });
+      const [filling] = fill([training({})], { plan: [index] });
+      return [filling?.characters, filling?.placeholder, filling?.instruction];
+    };
+    expect(says('分四期培训。')).toEqual([6, null, false]);
+    expect(says('待补充。')).toEqual([0, '待补充', false]);
+    expect(says('主要包括培训对象。')).toEqual([0, null, true]);
+    expect(says(section('对象', '帮办员。'))).toEqual([4, null, false]);
+    expect(
+      says({
+        rows: [
+          ['期次', '人数'],
+          ['第一期', '51人'],
+        ],
+      }),
+    ).toEqual([6, null, false]);
+    expect(says({ text: '', figures: [{ width: 300 }] })).toEqual([20, null, false]);
+    expect(says()).toEqual([0, null, false]);
+  });
+});
+
+describe('mentions', () => {
+  const mention = (...parts: readonly Part[]) =>
+    find([section('项目组织管理', ...parts)], { mentions: ['培训…期'] }, 'mention');
+
+  it.each<readonly [string, readonly Part[], readonly unknown[]]>([
+    ['a sentence', ['分四期开展人员培训，每期半天。'], [['mention', 0.6, true, '人员培训']]],
+    ['a sentence with words between', ['计划培训帮办员四期。'], [['mention', 0.6, true, '培训']]],
+    [
+      'a cell',
+      [
+        {
+          rows: [
+            ['阶段', '主要工作'],
+            ['三月', '人员培训'],
+          ],
+        },
+      ],
+      [['mention', 0.6, true, '人员培训']],
+    ],
+    [
+      'a header of a column',
+      [
+        {
+          rows: [
+            ['人员培训', '人数'],
+            ['第一期', '51人'],
+          ],
+        },
+      ],
+      [['column', 0.75, true, '人员培训']],
+    ],
+    [
+      'a caption',
+      [
+        '表5-3 培训计划',
+        {
+          rows: [
+            ['期次', '人数'],
+            ['第一期', '51人'],
+          ],
+        },
+      ],
+      [['column', 0.75, true, '培训计划']],
+    ],
+    ['none where it is ruled out', ['本方案不包括人员培训。'], []],
+    ['none where it is put off', ['人员培训待补充。'], []],
+  ])('%s', (_, parts, expected) => {
+    expect(mention(...parts)).toEqual(expected);
+  });
+
+  it('count only where they are expected', () => {
+    expect(find([section('项目组织管理', '一。'), section('概述', '要做好人员培训。')], {}, 'mention')).toEqual([]);
+  });
+});
