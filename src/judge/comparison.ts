@@ -73,9 +73,13 @@ export function unlessExcused(
 
 export type Values = Readonly<Record<string, FoundValue>>;
 
-/** The values that are known of those named. */
-export const known = (values: Values, name: string | readonly string[]): readonly FoundValue[] =>
-  (typeof name === 'string' ? [name] : name).flatMap((each) => values[each] ?? []);
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+
+/** A value that is a number; a pack that compares words as one compares nothing. */
+export function numberAt(values: Values, name: string): FoundValue | undefined {
+  const value = values[name];
+  return value !== undefined && NUMBER.test(value.value) ? value : undefined;
+}
 
 /** Where a finding about a value points. */
 export const at = ({ location, quote }: FoundValue): Pick<FoundValue, 'location' | 'quote'> => ({ location, quote });

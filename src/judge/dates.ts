@@ -1,6 +1,17 @@
 import { dateSpan } from '../calendar/date-span.js';
 import type { FoundValue } from '../model/filling.js';
-import { known, type Values } from './comparison.js';
+import type { Values } from './comparison.js';
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** A value that is a day, a month or a year; a pack that compares words as one compares nothing. */
+export function dateAt(values: Values, name: string): FoundValue | undefined {
+  const value = values[name];
+  return value !== undefined && DATE.test(value.value) ? value : undefined;
+}
+
+const known = (values: Values, name: string | readonly string[]): readonly FoundValue[] =>
+  (typeof name === 'string' ? [name] : name).flatMap((each) => dateAt(values, each) ?? []);
 
 /** The last of the dates known among those named: a month counts to its end. */
 export const latest = (values: Values, name: string | readonly string[]): FoundValue | null =>

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FoundValue } from '../../model/filling.js';
-import { at, type Comparison, decimal, settingOf, text, unknown, unlessExcused } from '../comparison.js';
+import { at, type Comparison, decimal, numberAt, settingOf, text, unknown, unlessExcused } from '../comparison.js';
 import type { Complaint, Keyword } from '../keyword.js';
 import { isTrue, OPERATORS, type Operator } from '../operators.js';
 
@@ -57,8 +57,8 @@ export const compare: Keyword<Compare> = {
     return unlessExcused(setting, filling, () => {
       const { values = {} } = filling;
       const { op, right, value, tolerance = '0' } = setting;
-      const left = values[setting.left];
-      const limit = right === undefined ? value : values[right]?.value;
+      const left = numberAt(values, setting.left);
+      const limit = right === undefined ? value : numberAt(values, right)?.value;
       if (left === undefined || limit === undefined) return unknown('amount', setting);
       const isKept = isTrue(new Decimal(left.value), op, new Decimal(limit), new Decimal(tolerance));
       return isKept ? [] : [broken(setting, left, limit)];

@@ -1,7 +1,7 @@
 import { isCivilDate } from '../../calendar/civil-date.js';
 import type { FoundValue } from '../../model/filling.js';
 import { at, type Comparison, oneOrMore, settingOf, text, unknown, unlessExcused } from '../comparison.js';
-import { latest } from '../dates.js';
+import { dateAt, latest } from '../dates.js';
 import type { Complaint, Keyword } from '../keyword.js';
 import { inWords, isWithin, lastDay, lengthInWords, type Metric, type TimeSpan } from '../spans.js';
 
@@ -55,7 +55,7 @@ export const duration: Keyword<Duration> = {
     return unlessExcused(setting, filling, () => {
       const { values = {}, calendars = [] } = filling;
       const { metric, min, max, inclusive = true } = setting;
-      const [from, to] = [latest(values, setting.from), values[setting.to]];
+      const [from, to] = [latest(values, setting.from), dateAt(values, setting.to)];
       if (from === null || to === undefined) return unknown('date', setting);
       const span = { from: from.value, to: to.value, metric, calendars };
       const kept = [

@@ -1,5 +1,6 @@
 import { dateSpan } from '../../calendar/date-span.js';
 import { at, type Comparison, settingOf, text, unknown, unlessExcused } from '../comparison.js';
+import { dateAt } from '../dates.js';
 import type { Keyword } from '../keyword.js';
 
 interface InMonth extends Comparison {
@@ -22,7 +23,7 @@ export const inMonth: Keyword<InMonth> = {
   check(setting, filling) {
     return unlessExcused(setting, filling, () => {
       const { field, title, month } = setting;
-      const date = filling.values?.[field];
+      const date = dateAt(filling.values ?? {}, field);
       if (date === undefined) return unknown('date', setting);
       const { first, last } = dateSpan(date.value);
       if (monthOf(first) === month && monthOf(last) === month) return [];

@@ -1,5 +1,5 @@
 import { at, type Comparison, settingOf, text, unknown, unlessExcused, type Values } from '../comparison.js';
-import { isNotAfter } from '../dates.js';
+import { dateAt, isNotAfter } from '../dates.js';
 import type { Keyword } from '../keyword.js';
 
 /** Another date, or a day of the year of another value: 12-31 of the year reported on, 08-31 of the year before a plan. */
@@ -16,8 +16,8 @@ interface NotAfter extends Comparison {
 }
 
 function limitDate(limit: Limit, values: Values): string | null {
-  if ('event' in limit) return values[limit.event]?.value ?? null;
-  const year = values[limit.yearOf]?.value.slice(0, 4);
+  if ('event' in limit) return dateAt(values, limit.event)?.value ?? null;
+  const year = dateAt(values, limit.yearOf)?.value.slice(0, 4);
   return year === undefined ? null : `${Number(year) + limit.plus}-${limit.monthDay}`;
 }
 
@@ -53,7 +53,7 @@ export const notAfter: Keyword<NotAfter> = {
     return unlessExcused(setting, filling, () => {
       const { values = {} } = filling;
       const { field, title, limit: setLimit, inclusive = true } = setting;
-      const date = values[field];
+      const date = dateAt(values, field);
       const limit = limitDate(setLimit, values);
       if (date === undefined || limit === null) return unknown('date', setting);
       const isKept = isNotAfter(date.value, limit, inclusive);

@@ -1,6 +1,6 @@
 import type { FoundValue } from '../../model/filling.js';
 import { at, type Comparison, names, settingOf, unknown, unlessExcused } from '../comparison.js';
-import { isNotAfter } from '../dates.js';
+import { dateAt, isNotAfter } from '../dates.js';
 import type { Keyword } from '../keyword.js';
 
 interface Order extends Comparison {
@@ -27,7 +27,7 @@ export const order: Keyword<Order> = {
       const { values = {} } = filling;
       const { dates, titles } = setting;
       const found = dates.flatMap((name, i): readonly Titled[] => {
-        const date = values[name];
+        const date = dateAt(values, name);
         return date === undefined ? [] : [{ title: titles[i] ?? name, date }];
       });
       const missing = setting.whenMissing === 'undetermined' && found.length < dates.length;

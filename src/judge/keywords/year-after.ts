@@ -1,5 +1,5 @@
 import { at, type Comparison, settingOf, text, unknown, unlessExcused } from '../comparison.js';
-import { isNotAfter } from '../dates.js';
+import { dateAt, isNotAfter } from '../dates.js';
 import type { Keyword } from '../keyword.js';
 
 interface YearAfter extends Comparison {
@@ -28,7 +28,7 @@ export const yearAfter: Keyword<YearAfter> = {
     return unlessExcused(setting, filling, () => {
       const { values = {} } = filling;
       const { plus, title, orLater = false, whenAfter } = setting;
-      const [stated, date] = [values[setting.year], values[setting.of]];
+      const [stated, date] = [dateAt(values, setting.year), dateAt(values, setting.of)];
       if (stated === undefined || date === undefined) return unknown('date', setting);
       const year = date.value.slice(0, 4);
       if (whenAfter !== undefined && isNotAfter(date.value, `${year}-${whenAfter}`) !== false)
