@@ -15,7 +15,13 @@ interface Ratio extends Comparison {
 }
 
 const ZERO = new Decimal(0);
-const percent = (ratio: Decimal): string => `${ratio.times(100).toDecimalPlaces(2).toFixed()}%`;
+const percent = (ratio: Decimal, places: number): string => `${ratio.times(100).toDecimalPlaces(places).toFixed()}%`;
+
+/** To two decimals, and to as many more as tell it from the limit: 15.001% is more than 15%. */
+function percentBeside(ratio: Decimal, limit: Decimal): string {
+  const places = [2, 4, 6, 8].find((count) => percent(ratio, count) !== percent(limit, count)) ?? 2;
+  return percent(ratio, places);
+}
 
 /** One value is not too large a part of another. */
 export const ratio: Keyword<Ratio> = {
@@ -40,8 +46,8 @@ export const ratio: Keyword<Ratio> = {
       if (isTrue(part, op, whole.times(limit), ZERO)) return [];
       const args = {
         what: `${leftTitle}占${rightTitle}的比例`,
-        actual: percent(part.div(whole)),
-        limit: percent(limit),
+        actual: percentBeside(part.div(whole), limit),
+        limit: percent(limit, 2),
       };
       return [{ code: 'threshold-exceeded', args, ...at(left) }];
     });

@@ -100,6 +100,20 @@ describe('ratio', () => {
     expect(outcomeOf({ ratio }, { values: { a, b } })).toBe(expected);
   });
 
+  it('says as much of the ratio as tells it from the limit', () => {
+    const [complaint] = complaintsOf({ ratio }, { values: { a: '150.01', b: '1000' } });
+    expect(complaint).toEqual({
+      code: 'threshold-exceeded',
+      args: { what: '调整数额占概算总投资的比例', actual: '15.001%', limit: '15%' },
+      location: { file: 'a.docx' },
+      quote: 'a',
+    });
+  });
+
+  it('compares no words', () => {
+    expect(outcomeOf({ ratio }, { values: { a: '若干', b: '1000' } })).toBe('amount-unknown');
+  });
+
   it('says the ratio in per cent', () => {
     expect(complaintsOf({ ratio }, { values: { a: '-21', b: '128' } })).toEqual([
       {

@@ -320,6 +320,16 @@ describe('what every comparison may say besides', () => {
   });
 });
 
+describe('words where a date should stand', () => {
+  it('are compared with nothing', () => {
+    const titles = { earlierTitle: 'x', laterTitle: 'y', inclusive: true };
+    const words = { values: { a: '合格', b: '2025-05-01' } };
+    expect(outcomeOf({ before: { earlier: 'a', later: 'b', ...titles, ...skip } }, words)).toBe('nothing-to-compare');
+    const span = { metric: 'months', from: 'b', to: 'a', fromTitle: 'x', toTitle: 'y', max: 3, ...ask };
+    expect(outcomeOf({ duration: span }, words)).toBe('date-unknown');
+  });
+});
+
 describe('settings', () => {
   it.each([
     [{ duration: { metric: 'months', from: 'a', to: 'b', fromTitle: 'x', toTitle: 'y', whenMissing: 'skip' } }],
