@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { at, type Comparison, decimal, settingOf, text, unknown, unlessExcused } from '../comparison.js';
+import { at, type Comparison, decimal, numberAt, settingOf, text, unknown, unlessExcused } from '../comparison.js';
 import type { Keyword } from '../keyword.js';
 import { isTrue, OPERATORS, type Operator } from '../operators.js';
 
@@ -38,7 +38,7 @@ export const ratio: Keyword<Ratio> = {
     return unlessExcused(setting, filling, () => {
       const { values = {} } = filling;
       const { op, leftTitle, rightTitle } = setting;
-      const [left, right] = [values[setting.left], values[setting.right]];
+      const [left, right] = [numberAt(values, setting.left), numberAt(values, setting.right)];
       if (left === undefined || right === undefined || new Decimal(right.value).isZero())
         return unknown('amount', setting);
       const limit = new Decimal(setting.value);
