@@ -21,6 +21,11 @@ const official: Scheme = (path) => {
   return path.length === 2 ? `（${chinese(last)}）` : `${last}.`;
 };
 
+/** 1 / 1.1 / 1.1.1 */
+const decimals: Scheme = (path) => path.join('.');
+
+const SCHEMES: Readonly<Record<string, Scheme>> = { '一、/（一）/1.': official, '1/1.1/1.1.1': decimals };
+
 export interface Heading {
   readonly kind: 'heading';
   readonly level: number;
@@ -33,7 +38,7 @@ export type NumberedPart = Exclude<Part, { kind: 'heading' }> | Heading;
 
 /** The parts with the numbers their headings show. */
 export function numberHeadings(source: Source): NumberedPart[] {
-  const scheme = source.meta.get('numbering')?.[0] === '一、/（一）/1.' ? official : chapters;
+  const scheme = SCHEMES[source.meta.get('numbering')?.[0] ?? ''] ?? chapters;
   const path: number[] = [];
   return source.parts.map((part) => {
     if (part.kind !== 'heading') return part;

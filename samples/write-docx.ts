@@ -1,6 +1,7 @@
 import { numbering, STYLES } from './docx-parts.js';
 import { drawPicture } from './drawings.js';
 import { type ContentsLine, layOutBody } from './lay-out.js';
+import { type Heading, type NumberedPart, numberHeadings, shown } from './numbered.js';
 import { contentTypes, escapeXml, packageZip, relations } from './package-zip.js';
 import type { Part, Run, Source, TablePart } from './parse-source.js';
 import { toPng } from './picture.js';
@@ -64,15 +65,22 @@ class Body {
   itemLists = 0;
   private before: Part['kind'] | null = null;
 
-  write(part: Part): string {
+  constructor(private readonly typed: boolean) {}
+
+  write(part: NumberedPart): string {
     const opensList = part.kind === 'item' && this.before !== 'item';
     if (opensList) this.itemLists++;
     this.before = part.kind;
     return this.markup(part);
   }
 
-  private markup(part: Part): string {
-    if (part.kind === 'heading') return part.onlyInContents ? '' : plain(`Heading${part.level}`, part.text);
+  private heading(part: Heading): string {
+    if (!this.typed) return plain(`Heading${part.level}`, part.text);
+    return paragraph('BodyText', run({ text: shown(part), bold: true }));
+  }
+
+  private markup(part: NumberedPart): string {
+    if (part.kind === 'heading') return part.onlyInContents ? '' : this.heading(part);
     if (part.kind === 'paragraph') return paragraph('BodyText', part.runs.map(run).join(''));
     if (part.kind === 'unit') return plain('Unit', part.text);
     if (part.kind === 'table') return (part.caption === null ? '' : plain('Caption', part.caption)) + table(part);
@@ -120,11 +128,16 @@ const PAGE =
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** A source as a Word file with heading styles, automatic numbers, a table of contents, header and footer. */
+/**
+ * A source as a Word file with heading styles, automatic numbers, a table of contents, header and footer. Where the
+ * source names its numbering, headings are bold lines with their numbers typed.
+ */
 export function writeDocx(source: Source): Uint8Array {
   const isPlain = source.meta.has('plain');
-  const body = new Body();
-  const written = source.parts.map((part) => body.write(part)).join('');
+  const body = new Body(source.meta.has('numbering'));
+  const written = numberHeadings(source)
+    .map((part) => body.write(part))
+    .join('');
   const [header = ''] = source.meta.get('header') ?? [];
   const pageNumber = `${field('begin')}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field('separate')}${run({ text: '1', bold: false })}${field('end')}`;
   const pictures = body.drawings.map(

@@ -90,6 +90,7 @@ function resolveFact(
   const stated = findStatement(spec, spec.yes, true, sentences);
   if (spec.assume === null) return stated === null ? without(spec, 'unknown', null) : reported(spec, stated);
   if (stated === null || stated.value === spec.assume) return without(spec, 'assumed', spec.assume);
+  if (spec.settles === true) return reported(spec, stated);
   // Something speaks against what would be taken for granted: no longer assumed, but asked.
   return { ...reported(spec, stated), value: null, source: 'unknown' };
 }

@@ -24,8 +24,11 @@ export interface GivenAssignment {
 const COVER_SEGMENTS = 12;
 const LONGEST_TITLE_LINE = 60;
 
+/** 关于项目延期验收的申请 is an 延期验收申请. */
+const nameKey = (text: string): string => titleKey(text).replaceAll('的', '');
+
 const namesOf = ({ title, aliases }: DocumentKind): readonly string[] =>
-  [title, ...aliases].map(titleKey).filter((key) => key.length >= 2);
+  [title, ...aliases].filter((name) => titleKey(name).length >= 2);
 
 /** What may follow the name of a document in its own title. More, and the paper only speaks of such documents. */
 const TAIL =
@@ -33,25 +36,38 @@ const TAIL =
 /** The same for a name that is only spoken of somewhere in a title: a guide to writing such a paper is none. */
 const ABOUT_SUCH = /^.{0,6}(?:编制|编写|指南|提纲|办法|规定|通知|模板|范本)/u;
 
-interface Hit {
-  readonly document: string;
+interface Stretch {
   readonly at: number;
   readonly length: number;
   readonly end: number;
 }
 
+interface Hit extends Stretch {
+  readonly document: string;
+}
+
+/** Where a name stands last. Of 同意申报的审核意见 both halves: what is consented to may stand between them. */
+function lastOf(key: string, title: string): Stretch | null {
+  const name = nameKey(title);
+  const at = key.lastIndexOf(name);
+  if (at >= 0) return { at, length: name.length, end: at + name.length };
+  const [subject = '', thing = ''] = titleKey(title).split('的');
+  const [first, last] = [key.indexOf(subject), key.lastIndexOf(thing)];
+  if (subject.length < 2 || thing.length < 2 || first < 0 || last < first + subject.length) return null;
+  return { at: first, length: name.length, end: last + thing.length };
+}
+
 /** The documents a title names. The name that ends last, then the longest, is what the paper is: 关于…建设方案的审核意见. */
 function hitsIn(text: string, kinds: readonly DocumentKind[], atEnd: boolean): readonly Hit[] {
-  const key = titleKey(text);
+  const key = nameKey(text);
   const hits = kinds.flatMap((kind) => {
-    const found = namesOf(kind).flatMap((name) => {
-      const at = key.lastIndexOf(name);
-      const tail = key.slice(at + name.length);
-      return at < 0 || (atEnd ? !TAIL.test(tail) : ABOUT_SUCH.test(tail))
-        ? []
-        : [{ document: kind.id, at, length: name.length, end: at + name.length }];
+    const all = namesOf(kind).flatMap((name) => {
+      const found = lastOf(key, name);
+      if (found === null) return [];
+      const tail = key.slice(found.end);
+      return (atEnd ? !TAIL.test(tail) : ABOUT_SUCH.test(tail)) ? [] : [{ document: kind.id, ...found }];
     });
-    const [best] = found.sort((a, b) => b.end - a.end || b.length - a.length);
+    const [best] = all.sort((a, b) => b.end - a.end || b.length - a.length);
     return best === undefined ? [] : [best];
   });
   return hits.sort((a, b) => b.end - a.end || b.length - a.length);
@@ -67,7 +83,7 @@ const JOINED = '和';
 /** The documents a title names together: the last one, and those joined to it. */
 function named(text: string, kinds: readonly DocumentKind[], atEnd: boolean): readonly string[] {
   const bare = text.replace(STANDS_FOR, '').replace(EDITION, '');
-  const key = titleKey(bare);
+  const key = nameKey(bare);
   const documents: string[] = [];
   let next = hitsIn(bare, kinds, atEnd)[0];
   while (next !== undefined && !documents.includes(next.document)) {

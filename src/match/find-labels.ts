@@ -11,6 +11,8 @@ const LONGEST_LABEL = 24;
 /** `label：value`, and `label。` before more text as the regulation itself writes its items. */
 const COLON = /^([^：:，,。；;！？]{2,24})[：:]/u;
 const STOP = /^([^：:，,。；;！？]{2,14})。(?=.)/u;
+/** 单位：万元 says in what a table counts, not whose it is. */
+const UNIT_LINE = /^[（(]?(?:金额)?单位\s*[：:]\s*(?:人民币)?[亿万千百]*(?:元|人|个|台|套|项)/u;
 /** A line that opens a part: short, no sentence. */
 const OPENING_LINE = /^[^。，,；;！？：:]{2,30}[：:]?$/u;
 
@@ -26,6 +28,7 @@ function boldLead(paragraph: Paragraph): string | null {
 /** The label a sentence opens with, if any. */
 function runIn(sentence: string, isFirst: boolean, rest: string): string | null {
   const bare = sentence.replace(NUMBER, '').trim();
+  if (UNIT_LINE.test(bare)) return null;
   const colon = COLON.exec(bare)?.[1];
   if (colon !== undefined) return colon;
   return isFirst && rest !== '' ? (STOP.exec(`${bare}${rest}`)?.[1] ?? null) : null;

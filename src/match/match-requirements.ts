@@ -51,9 +51,15 @@ function labelPart(index: DocumentIndex, filling: Filling): ScopePart | null {
     : { index, span: { first: label.first, last: Math.max(label.last, label.first) }, root: -1 };
 }
 
-/** The parts a requirement's children are looked for in: its sections, else its labels. */
+const partKinds = new Set<Filling['how']>(['heading', 'label', 'document']);
+
+function filePart(index: DocumentIndex): ScopePart {
+  return { index, span: wholeOf(index), root: -1 };
+}
+
+/** The parts a requirement's children are looked for in: the papers it is, else its sections, else its labels. */
 function partsOf(fillings: readonly Filling[], all: readonly DocumentIndex[]): readonly ScopePart[] {
-  const says = fillings.filter(({ how, characters }) => (how === 'heading' || how === 'label') && characters > 0);
+  const says = fillings.filter(({ how, characters }) => partKinds.has(how) && characters > 0);
   const [best] = says;
   if (best === undefined) return [];
   const near = says.filter(
@@ -62,6 +68,7 @@ function partsOf(fillings: readonly Filling[], all: readonly DocumentIndex[]): r
   return near.flatMap((filling) => {
     const index = all.find(({ file }) => file === filling.location.file);
     if (index === undefined) return [];
+    if (filling.how === 'document') return [filePart(index)];
     const part = filling.how === 'heading' ? sectionPart(index, filling) : labelPart(index, filling);
     return part === null ? [] : [part];
   });
@@ -94,8 +101,12 @@ export class Matcher {
     const above = within.length > 0 ? within : requirement.parent === null ? [] : [requirement.parent];
     const parents = above
       .flatMap((id) => this.byId.get(id) ?? [])
-      .filter((parent) => own.some((index) => this.documentsOf([parent.document]).includes(index)));
-    const whole = own.map((index) => ({ index, span: wholeOf(index), root: -1 }));
+      .filter(
+        (parent) =>
+          parent.document === requirement.document ||
+          own.some((index) => this.documentsOf([parent.document]).includes(index)),
+      );
+    const whole = own.map(filePart);
     if (parents.length === 0) return whole;
     return parents.flatMap((parent) => {
       const { parts } = this.fill(parent);

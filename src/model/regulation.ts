@@ -63,6 +63,8 @@ export interface FactSpec {
   readonly no: readonly string[];
   /** Labels beside which its value stands. */
   readonly labels: readonly string[];
+  /** What a document states against `assume` is so; otherwise it is asked. */
+  readonly settles?: boolean;
   /** How it follows from values where nothing states it; null: it does not. */
   readonly derive?: Derivation | null;
 }
@@ -70,7 +72,7 @@ export interface FactSpec {
 /** What a requirement is about when it is about no single document. */
 export const WHOLE_DOSSIER = 'dossier';
 
-/** How a fact follows from what else is known. One way of the four. */
+/** How a fact follows from what else is known. One way of the five. */
 export interface Derivation {
   /** True where all of these requirements' comparisons are kept, false where one is broken. Excuses don't count. */
   readonly kept?: readonly string[] | undefined;
@@ -80,6 +82,8 @@ export interface Derivation {
   readonly holds?: Readonly<Record<string, unknown>> | undefined;
   /** True where one of these values is known; nothing follows where none is. */
   readonly known?: readonly string[] | undefined;
+  /** True where one of these papers is handed in: nobody applies for a change that there isn't. Nothing follows where none is. */
+  readonly present?: readonly string[] | undefined;
 }
 
 /** One checkable statement of an article. Its id never changes meaning. */

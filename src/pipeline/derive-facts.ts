@@ -67,29 +67,37 @@ const allTrue = (truths: readonly Truth[]): Truth =>
   truths.includes(false) ? false : truths.includes(null) ? null : true;
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-function follows(spec: FactSpec, derivation: Derivation, values: Values, regulation: Regulation): Truth {
+function follows(
+  spec: FactSpec,
+  derivation: Derivation,
+  values: Values,
+  regulation: Regulation,
+  documents: ReadonlySet<string>,
+): Truth {
   const filling = fillingOf(values, regulation);
   const keeps = (requirement: Requirement): Truth => isKept(requirement, checkOf(regulation, requirement), filling);
   const named = (ids: readonly string[]): readonly Requirement[] =>
     regulation.requirements.filter(({ id }) => ids.includes(id));
-  const { kept, broken, holds, known } = derivation;
+  const { kept, broken, holds, present, known } = derivation;
   if (kept !== undefined) return allTrue(named(kept).map(keeps));
   if (broken !== undefined) return not(allTrue(named(broken).map(keeps)));
   if (holds !== undefined) return keeps(asRequirement(spec, holds));
+  if (present !== undefined) return present.some((id) => documents.has(id)) ? true : null;
   return known?.some((name) => values[name] !== undefined) === true ? true : null;
 }
 
-/** Facts that no document states and nobody gave, as they follow from the values that are known. */
+/** Facts that no document states and nobody gave, as they follow from the values known and the documents there. */
 export function deriveFacts(
   facts: readonly ReportedFact[],
   values: Values,
   regulation: Regulation,
+  documents: ReadonlySet<string> = new Set(),
 ): readonly ReportedFact[] {
   const specs = new Map(regulation.facts.map((spec) => [spec.name, spec]));
   return facts.map((fact) => {
     const spec = specs.get(fact.name);
     if (spec?.derive == null || (fact.source !== 'unknown' && fact.source !== 'assumed')) return fact;
-    const value = follows(spec, spec.derive, values, regulation);
+    const value = follows(spec, spec.derive, values, regulation, documents);
     if (value === null) return fact;
     const { name, title, type, neededBy } = fact;
     return {

@@ -51,10 +51,10 @@ export function gatherValues(
   });
 }
 
-/** The facts that are known, as values to compare with: 320, true. */
+/** The facts that are known and not only assumed, as values to compare with: 320, true. */
 export const factValues = (facts: readonly ReportedFact[]): Values =>
   Object.fromEntries(
-    facts.flatMap(({ name, value, quote = '', location }) =>
-      value === null ? [] : [[name, { value: inWords(value), quote, location }] as const],
+    facts.flatMap(({ name, value, source, quote = '', location }) =>
+      value === null || source === 'assumed' ? [] : [[name, { value: inWords(value), quote, location }] as const],
     ),
   );

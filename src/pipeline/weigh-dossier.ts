@@ -66,7 +66,7 @@ export function weighDossier(input: DossierInput): WeighedDossier {
     asOf: input.asOf,
   });
   const stated = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf), values);
-  const facts = deriveFacts(stated, values, regulation);
+  const facts = deriveFacts(stated, values, regulation, new Set(dossier.documents.keys()));
   const matcher = new Matcher({
     regulation,
     requirements: [...outside, ...requirements],

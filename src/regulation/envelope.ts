@@ -11,8 +11,9 @@ const derivation = z
     broken: z.array(id).min(1).optional(),
     holds: z.record(z.string(), z.unknown()).optional(),
     known: z.array(words).min(1).optional(),
+    present: z.array(id).min(1).optional(),
   })
-  .refine((ways) => Object.keys(ways).length === 1, 'one of kept, broken, holds, known');
+  .refine((ways) => Object.keys(ways).length === 1, 'one of kept, broken, holds, known, present');
 
 /** `regulation.json`: what the pack says about the regulation as a whole. */
 export const regulationEnvelope = z.strictObject({
@@ -58,6 +59,8 @@ export const factsEnvelope = z.record(
     no: z.array(words).optional(),
     /** Labels beside which the value stands. */
     labels: z.array(words).optional(),
+    /** What a document states against what is assumed is so; otherwise it is asked. */
+    settles: z.boolean().optional(),
     derive: derivation.optional(),
   }),
 );

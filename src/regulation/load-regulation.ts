@@ -50,6 +50,7 @@ function readFacts(folder: string, pack: string, own: RegulationEnvelope['derive
     yes: fact.yes ?? [],
     no: fact.no ?? [],
     labels: fact.labels ?? [],
+    settles: fact.settles ?? false,
     derive: own[name] ?? fact.derive ?? null,
   }));
 }
