@@ -10,6 +10,9 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
   doc: async () => (await import('./doc/read-doc.js')).readDoc,
   ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
   xls: async () => (await import('./xls/read-xls.js')).readXls,
+  html: async () => (await import('./html/read-html.js')).readHtml,
+  markdown: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
+  text: async () => (await import('./text/read-text.js')).readText,
   xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
 };
 
