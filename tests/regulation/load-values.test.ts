@@ -121,12 +121,12 @@ describe('what facts are derived from', () => {
     expect(refusal(facts(derive), envelope)).toEqual({ pack: 'small', file: 'regulation.json', entry, detail });
   });
 
-  it('is one of the four ways', () => {
+  it('is one of the ways there are', () => {
     expect(refusal(facts({ known: ['a'], broken: ['small-2-1'] }))).toEqual({
       pack: 'small',
       file: 'facts.json',
       entry: 'phased.derive',
-      detail: 'one of kept, broken, holds, known',
+      detail: 'one of kept, broken, holds, known, present',
     });
   });
 });
