@@ -21,17 +21,22 @@ function sniffZip(bytes: Uint8Array): Format {
   return ZIP_PARTS.find(([part]) => names.includes(part))?.[1] ?? 'zip';
 }
 
+/** A name in the directory of an OLE container ends in a zero; the same word in a text does not. */
 const OLE_STREAMS: readonly (readonly [string, Format])[] = [
-  ['WordDocument', 'doc'],
-  ['Workbook', 'xls'],
-  ['Book', 'xls'],
+  ['WordDocument\0', 'doc'],
+  ['Workbook\0', 'xls'],
+  ['Book\0', 'xls'],
 ];
 
-/** An OLE container with an EncryptedPackage is a protected DOCX or XLSX; only the name tells which. */
+/**
+ * An OLE container with an EncryptedPackage is a protected DOCX or XLSX; only the name tells which. It also decides where
+ * one kind of document holds another.
+ */
 function sniffOle(bytes: Uint8Array, named: Format): Format {
   const directory = utf16.decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   if (directory.includes('EncryptedPackage')) return named === 'xlsx' || named === 'pptx' ? named : 'docx';
-  return OLE_STREAMS.find(([stream]) => directory.includes(stream))?.[1] ?? 'unknown';
+  const found = OLE_STREAMS.filter(([stream]) => directory.includes(stream)).map(([, format]) => format);
+  return found.includes(named) ? named : (found[0] ?? 'unknown');
 }
 
 const IMAGES: readonly (readonly number[])[] = [
@@ -45,8 +50,11 @@ const IMAGES: readonly (readonly number[])[] = [
 
 function sniffText(bytes: Uint8Array, named: Format): Format {
   const head = bytes.subarray(0, 65_536);
-  if (head.includes(0)) return 'unknown';
-  if (/^\s*(<!doctype html|<html)/iu.test(latin1.decode(head.subarray(0, 1024)))) return 'html';
+  const isWide = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+  if (head.includes(0) && !isWide) return 'unknown';
+  // A byte order mark, and the zeros of wide characters, say nothing about what the text begins with.
+  const text = latin1.decode(head.subarray(0, 1024)).replace(/^(?:ÿþ|þÿ|ï»¿)|\0/gu, '');
+  if (/^\s*(?:<!--.*?-->\s*|<\?xml.*?\?>\s*)*(?:<!doctype html|<html)/isu.test(text)) return 'html';
   return named === 'markdown' || named === 'html' ? named : 'text';
 }
 
