@@ -29,35 +29,39 @@ export function findAnnounced(
   lines: readonly Line[],
   own: (line: Line) => number,
 ): Announced {
-  const byKey = new Map<string, Line[]>();
-  for (const line of lines) {
-    const bearers = byKey.get(line.key);
-    if (bearers === undefined) byKey.set(line.key, [line]);
-    else bearers.push(line);
-  }
+  if (announcements.length === 0) return { lines: new Map(), trust: 0 };
+  const bearers = groupByKey(lines);
   const found = new Map<Line, Announcement>();
   for (const [key, wanted] of groupByKey(announcements)) {
-    const candidates = byKey.get(key) ?? [];
-    const best = [...candidates]
-      .sort((a, b) => likeness(b, wanted, own) - likeness(a, wanted, own))
+    const likeness = likenessTo(wanted, own);
+    const best = (bearers.get(key) ?? [])
+      .map((line) => ({ line, likeness: likeness(line) }))
+      .sort((a, b) => b.likeness - a.likeness)
       .slice(0, wanted.length);
-    const inOrder = best.sort((a, b) => a.index - b.index);
-    for (const [i, line] of inOrder.entries()) found.set(line, wanted[i] as Announcement);
+    const inOrder = best.sort((a, b) => a.line.index - b.line.index);
+    for (const [i, { line }] of inOrder.entries()) found.set(line, wanted[i] as Announcement);
   }
-  return { lines: found, trust: announcements.length === 0 ? 0 : found.size / announcements.length };
+  return { lines: found, trust: found.size / announcements.length };
 }
 
-function groupByKey(announcements: readonly Announcement[]): ReadonlyMap<string, readonly Announcement[]> {
-  const groups = new Map<string, Announcement[]>();
-  for (const one of announcements) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
+function groupByKey<T extends { readonly key: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.key);
+    if (group === undefined) groups.set(one.key, [one]);
+    else group.push(one);
+  }
   return groups;
 }
 
 /** The right page and number speak for a line, beside its look. */
-function likeness(line: Line, wanted: readonly Announcement[], own: (line: Line) => number): number {
-  const page = line.paragraph.place.page;
-  const rightPage = wanted.some((one) => one.page !== undefined && one.page === page);
-  const number = titleKey(line.mark?.printed ?? '');
-  const rightNumber = wanted.some((one) => titleKey(one.number ?? '') === number);
-  return own(line) + (rightPage ? 4 : 0) + (rightNumber ? 6 : 0);
+function likenessTo(wanted: readonly Announcement[], own: (line: Line) => number): (line: Line) => number {
+  const pages = new Set(wanted.flatMap(({ page }) => page ?? []));
+  const numbers = new Set(wanted.map(({ number }) => titleKey(number ?? '')));
+  return (line) => {
+    const { page } = line.paragraph.place;
+    const rightPage = page !== undefined && pages.has(page);
+    const rightNumber = numbers.has(titleKey(line.mark?.printed ?? ''));
+    return own(line) + (rightPage ? 4 : 0) + (rightNumber ? 6 : 0);
+  };
 }

@@ -2,7 +2,7 @@ import type { Bookmark, Paragraph } from '../model/document.js';
 import type { Announcement } from './announced.js';
 import type { Line } from './line.js';
 import { parseNumber } from './parse-number.js';
-import { displayLength, textShape, titleKey } from './text-shape.js';
+import { endsSentence, titleKey } from './text-shape.js';
 
 /** The table of contents: which paragraphs it takes, and what it announces. */
 export interface Contents {
@@ -15,6 +15,8 @@ const heading = /^[总分]?\s*目\s*[录次]$|^(?:table of )?contents$/iu;
 const leader =
   /(?:[.．·•…⋯‥_\-—]{2,}|(?:[.·．]\s+){2,}|[\t ]|\s{2,})[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
 const strongLeader = /(?:[.．·•…⋯‥_]{3,}|(?:[.·．]\s+){3,}|…)[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
+/** An entry ends in its page number. */
+const numberEnd = /[0-9０-９ivxlIVXL)]$/u;
 const longestEntry = 60;
 /** Lines inside a typed table of contents that nothing confirms, before it counts as ended. */
 const patience = 2;
@@ -24,7 +26,9 @@ const indentStep = 4;
 export function contentsOf(lines: readonly Line[]): Contents {
   const paragraphs = new Set<Paragraph>();
   for (const line of lines) if (line.paragraph.role === 'toc' || hasStrongLeader(line)) paragraphs.add(line.paragraph);
-  for (const line of lines) if (heading.test(line.text)) addTyped(lines, line.index, paragraphs);
+  const typed = lines.filter(({ text }) => heading.test(text));
+  const last = typed.length === 0 ? new Map<string, number>() : lastOfKey(lines);
+  for (const line of typed) addTyped(lines, line.index, paragraphs, last);
   const entries = lines.filter((line) => paragraphs.has(line.paragraph) && !heading.test(line.text));
   const levels = entryLevels(entries);
   return {
@@ -45,11 +49,15 @@ export function bookmarkEntries(bookmarks: readonly Bookmark[]): readonly Announ
 }
 
 const hasStrongLeader = (line: Line): boolean =>
-  displayLength(line.text) <= 2 * longestEntry && strongLeader.test(line.text);
+  line.length <= 2 * longestEntry && numberEnd.test(line.text.slice(-1)) && strongLeader.test(line.text);
 
-/** Takes the heading 目录 and the lines below it, as long as they read like entries. */
-function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragraph>): void {
-  const later = laterKeys(lines, start);
+/** Takes the heading 目录 and the lines below it, as long as they read like entries. `last`: by key, the last line. */
+function addTyped(
+  lines: readonly Line[],
+  start: number,
+  paragraphs: Set<Paragraph>,
+  last: ReadonlyMap<string, number>,
+): void {
   // where one of the first entries comes again, the body has begun
   const opening = new Set<string>();
   let end = start;
@@ -59,8 +67,8 @@ function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragra
     const line = lines[i] as Line;
     const key = entryKey(line);
     const marked = paragraphs.has(line.paragraph) || leader.test(line.paragraph.text);
-    if (!marked && (isProse(line.text) || opening.has(key))) break;
-    const again = (later.get(key) ?? -1) > i;
+    if (!marked && (isProse(line) || opening.has(key))) break;
+    const again = (last.get(key) ?? -1) > i;
     if (marked || (again && (!ruled || (line.mark !== null && i === end + 1)))) end = i;
     ruled ||= marked;
     if (opening.size < 2) opening.add(key);
@@ -69,15 +77,14 @@ function addTyped(lines: readonly Line[], start: number, paragraphs: Set<Paragra
   for (let i = start; i <= end; i++) paragraphs.add((lines[i] as Line).paragraph);
 }
 
-const isProse = (text: string): boolean => displayLength(text) > longestEntry || textShape(text).ended;
+const isProse = ({ text, length }: Line): boolean => length > longestEntry || endsSentence(text);
 
 const followedByContents = (lines: readonly Line[], start: number, paragraphs: ReadonlySet<Paragraph>): boolean =>
   lines.slice(start + 1, start + 4).some((line) => paragraphs.has(line.paragraph));
 
 /** Title key → the last line that has it. */
-function laterKeys(lines: readonly Line[], start: number): ReadonlyMap<string, number> {
-  return new Map(lines.slice(start + 1).map((line) => [line.key, line.index]));
-}
+const lastOfKey = (lines: readonly Line[]): ReadonlyMap<string, number> =>
+  new Map(lines.map(({ key, index }) => [key, index]));
 
 const entryText = (line: Line): string =>
   line.paragraph.text

@@ -1,6 +1,5 @@
 import type { Paragraph } from '../model/document.js';
-import { declaredLevel, type Line, tagLevel } from './line.js';
-import { displayLength, textShape } from './text-shape.js';
+import { type Line, tagLevel, wholeShape } from './line.js';
 
 /** How a file can say that a paragraph is a heading. */
 export type Declaration = 'style' | 'outlineLevel' | 'tag';
@@ -12,8 +11,8 @@ export interface Habits {
   /** Share of the body's characters that are bold, and of its lines that are centred. */
   readonly bodyBold: number;
   readonly bodyCentred: number;
-  /** How far the declaration of this paragraph is to be trusted, 0 to 1; null where there is none. */
-  readonly trust: (paragraph: Paragraph) => number | null;
+  /** How far the declaration of this line is to be trusted, 0 to 1; null where there is none. */
+  readonly trust: (line: Line) => number | null;
   /** How far down the document declares its headings, 0 to 1: where only chapters are styled, that says little of the rest. */
   readonly declared: number;
 }
@@ -29,13 +28,13 @@ const prior = 3;
 export function habitsOf(body: readonly Line[]): Habits {
   const texts = textLines(body);
   const trusts = trustsOf(body);
-  const trust = (paragraph: Paragraph) => trusts.get(declarationKey(paragraph)) ?? null;
+  const trust = (line: Line) => (line.declared === null ? null : (trusts.get(declarationKey(line)) ?? null));
   return {
     bodySize: commonSize(texts),
-    bodyBold: shareOf(texts, (line) => isBold(line.paragraph)),
-    bodyCentred: shareOf(texts, (line) => isCentred(line.paragraph)),
+    bodyBold: shareOf(texts, ({ bold }) => bold),
+    bodyCentred: shareOf(texts, ({ centred }) => centred),
     trust,
-    declared: declaredDepth(body.filter(({ paragraph }) => (trust(paragraph) ?? 0) > 0.5)),
+    declared: declaredDepth(body.filter((line) => (trust(line) ?? 0) > 0.5)),
   };
 }
 
@@ -45,7 +44,7 @@ export function declarationOf(paragraph: Paragraph): Declaration | null {
   return tagLevel(paragraph.tag) === null ? null : 'tag';
 }
 
-const declarationKey = (paragraph: Paragraph): string => `${declarationOf(paragraph)} ${declaredLevel(paragraph)}`;
+const declarationKey = ({ paragraph, declared }: Line): string => `${declarationOf(paragraph)} ${declared}`;
 
 /**
  * A declaration set on body sentences too is worth as much as the share of its lines that read like headings. Each level
@@ -56,8 +55,8 @@ function trustsOf(body: readonly Line[]): ReadonlyMap<string, number> {
   for (const kind of ['style', 'outlineLevel', 'tag'] as const) {
     const lines = body.filter(({ paragraph }) => declarationOf(paragraph) === kind);
     const all = (lines.filter(readsLikeHeading).length + 1) / (lines.length + 1);
-    for (const level of new Set(lines.map(({ paragraph }) => declaredLevel(paragraph)))) {
-      const set = lines.filter(({ paragraph }) => declaredLevel(paragraph) === level);
+    for (const level of new Set(lines.map(({ declared }) => declared))) {
+      const set = lines.filter(({ declared }) => declared === level);
       const share = (set.filter(readsLikeHeading).length + prior * all) / (set.length + prior);
       const trust = Math.max(0, Math.min(1, (share - 0.4) / 0.4));
       trusts.set(`${kind} ${level}`, lines.length < few ? 0.7 * trust : trust);
@@ -69,15 +68,15 @@ function trustsOf(body: readonly Line[]): ReadonlyMap<string, number> {
 /** Three levels, each used more than once, are as deep as most documents go. */
 function declaredDepth(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
-  for (const { paragraph } of lines) {
-    const level = declaredLevel(paragraph) ?? 0;
+  for (const { declared } of lines) {
+    const level = declared ?? 0;
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   return Math.min(1, [...counts.values()].filter((count) => count > 1).length / 3);
 }
 
 function textLines(body: readonly Line[]): readonly Line[] {
-  const long = body.filter((line) => displayLength(line.text) >= textLength);
+  const long = body.filter((line) => line.length >= textLength);
   return long.length >= few ? long : body;
 }
 
@@ -102,13 +101,6 @@ function shareOf(lines: readonly Line[], has: (line: Line) => boolean): number {
 }
 
 function readsLikeHeading(line: Line): boolean {
-  const shape = textShape(line.title + (line.remainder ?? ''));
+  const shape = wholeShape(line);
   return !shape.ended && !shape.sentences && !shape.impossible && shape.length <= 40 && shape.commas <= 1;
 }
-
-/** Typefaces that official papers set headings in, instead of bold (GB/T 9704). */
-const heavy = /黑体|SimHei|Heiti|小标宋|XBSJ/iu;
-
-/** Bold, as a reader would say. */
-export const isBold = ({ look }: Paragraph): boolean => (look?.bold ?? 0) > 0.5 || heavy.test(look?.font ?? '');
-export const isCentred = (paragraph: Paragraph): boolean => paragraph.look?.align === 'centre';

@@ -1,7 +1,7 @@
 import type { Heading, Hints } from './heading.js';
-import { declaredLevel, type Line } from './line.js';
+import type { Line } from './line.js';
 import { lookDistance } from './run.js';
-import { displayLength, titleKey } from './text-shape.js';
+import { titleKey } from './text-shape.js';
 import type { Weighed } from './weighed.js';
 
 /** Headings as a reader takes them: one whose number stands on a line of its own goes on in the next. */
@@ -38,7 +38,7 @@ function repeats(line: Line, above: Heading | undefined): boolean {
 }
 
 const hintsOf = ({ line, contentsLevel, bookmarkLevel }: Weighed): Hints => ({
-  declared: declaredLevel(line.paragraph),
+  declared: line.declared,
   contents: contentsLevel,
   bookmark: bookmarkLevel,
 });
@@ -54,7 +54,7 @@ const loneNumbers: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 
 function goesOn(line: Line, next: Line): boolean {
   if (next.mark !== null || line.inCell !== next.inCell) return false;
   const loneNumber = line.title === '' && line.mark !== null && loneNumbers.has(line.mark.family);
-  if (loneNumber) return displayLength(next.title) <= 30;
+  if (loneNumber) return next.shape.length <= 30;
   return unclosed(line.title) && !unclosed(next.title) && lookDistance(line, next) < 1;
 }
 

@@ -24,8 +24,10 @@ interface Kin {
 export function kinSignals(all: readonly Weighed[]): (one: Weighed) => Signals {
   const kinds = new Map<string, Kin[]>();
   for (const { line, total } of all) {
-    const looks = kinds.get(kindOf(line)) ?? [];
-    kinds.set(kindOf(line), looks);
+    if (line.mark === null) continue;
+    const kind = kindOf(line);
+    const looks = kinds.get(kind) ?? [];
+    kinds.set(kind, looks);
     const kin = looks.find((look) => looksSame(look.line, line)) ?? { line, count: 0, headings: 0 };
     if (kin.count === 0) looks.push(kin);
     kin.count += 1;

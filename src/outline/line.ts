@@ -1,19 +1,25 @@
 import type { Cell, Document, Paragraph, Row, Table } from '../model/document.js';
+import { isBold, isCentred } from './emphasis.js';
 import type { Family } from './number-scheme.js';
 import { type Mark, parseNumber } from './parse-number.js';
-import { textShape, titleKey } from './text-shape.js';
+import { displayLength, type TextShape, textShape, titleKey } from './text-shape.js';
 
-/** A paragraph that may be a heading, as a reader sees it. */
+/** A paragraph that may be a heading, as a reader sees it. Lines are compared with many others: what that takes is worked out once. */
 export interface Line {
   /** Position among the document's lines. */
   readonly index: number;
   readonly paragraph: Paragraph;
   /** The whole line as printed, without an automatic number; blanks are single. */
   readonly text: string;
+  /** Of the text, in Chinese characters. */
+  readonly length: number;
   /** The number, automatic or typed. */
   readonly mark: Mark | null;
+  /** How the number is printed: 1. and 2. have one form, 1、 another. */
+  readonly form: string;
   /** The line without its number. */
   readonly title: string;
+  readonly shape: TextShape;
   /** The title, for comparing. */
   readonly key: string;
   /** Text that follows the title in the same paragraph. */
@@ -24,6 +30,10 @@ export interface Line {
   readonly inCell: boolean;
   /** A table or a figure stands between this line and the next. */
   readonly followed: boolean;
+  /** The heading level the file declares. */
+  readonly declared: number | null;
+  readonly bold: boolean;
+  readonly centred: boolean;
 }
 
 /** Numbers that open the boxes of a form. Digits in cells are lists and table rows. */
@@ -77,8 +87,30 @@ export function lineOf(paragraph: Paragraph, index: number, inCell = false): Lin
   const { title, remainder } = splitRunIn(paragraph, mark, twice ? cleanText(typed.rest) : text);
   const bullet = automatic ? mark === null : paragraph.listLevel !== undefined;
   const followed = inCell || (paragraph.figures?.length ?? 0) > 0;
-  return { index, paragraph, text, mark, title, key: titleKey(title), remainder, automatic, bullet, inCell, followed };
+  return {
+    index,
+    paragraph,
+    text,
+    length: displayLength(text),
+    mark,
+    form: mark === null ? '' : mark.printed.replace(/[0-9〇一二三四五六七八九十]+/gu, '0'),
+    title,
+    shape: textShape(title),
+    key: titleKey(title),
+    remainder,
+    automatic,
+    bullet,
+    inCell,
+    followed,
+    declared: declaredLevel(paragraph),
+    bold: isBold(paragraph),
+    centred: isCentred(paragraph),
+  };
 }
+
+/** What the title and the text behind it look like together. */
+export const wholeShape = ({ title, remainder, shape }: Line): TextShape =>
+  remainder === null ? shape : textShape(title + remainder);
 
 /** 6.2 硬件接口：1. CPU …: text that goes on behind its numbered and declared heading is no part of the title. */
 function splitRunIn(

@@ -1,4 +1,4 @@
-import { chineseNumeral } from './chinese-numeral.js';
+import { chineseDigits, chineseNumeral } from './chinese-numeral.js';
 import { type Family, schemes } from './number-scheme.js';
 
 /** A number at the start of a line. */
@@ -14,6 +14,8 @@ export interface Mark {
   readonly glued: boolean;
 }
 
+/** What every scheme begins with: most lines begin with something else. */
+const opening = new RegExp(`^[0-9０-９A-Za-zＡ-Ｚ第附（(〔㈠-㈩⑴-⒇①-⑳Ⅰ-Ⅻ${chineseDigits}]`, 'u');
 /** A title doesn't begin like this: 1:1, 3-5 days, 20%, 1.2019. */
 const noTitle = /^[.．:：,，;；%％‰~～\-－–—/／+×*=<>＝℃°)）\]】]/u;
 /** A bare number and a unit of time are a date or a span: 5月10日, 12 个月. */
@@ -24,6 +26,7 @@ const letterA = 'A'.charCodeAt(0);
 
 /** The number that opens a line, or null. `text` is trimmed; a lone number (auto numbers, 第一章 on its own line) has an empty rest. */
 export function parseNumber(text: string): Mark | null {
+  if (!opening.test(text)) return null;
   for (const { family, pattern } of schemes) {
     const found = pattern.exec(text);
     if (found === null) continue;

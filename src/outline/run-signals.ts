@@ -1,7 +1,7 @@
-import { declaredLevel, type Line } from './line.js';
+import { type Line, wholeShape } from './line.js';
 import { lastValue, type Run } from './run.js';
 import { type Signals, standsOut } from './signals.js';
-import { displayLength, textShape } from './text-shape.js';
+import { endsSentence } from './text-shape.js';
 import type { Weighed } from './weighed.js';
 import { weights } from './weights.js';
 
@@ -27,19 +27,24 @@ export function runSignals(all: readonly Weighed[], body: readonly Line[]): (one
   const announcing = announcingRuns(runs, totals);
   return ({ line, run }) => {
     if (run === null) return {};
-    const others = run.lines.filter((other) => other !== line).map((other) => totals.get(other) ?? 0);
-    if (others.length === 0) return lastValue(line) > 1 ? { stray: weights.stray } : {};
-    const mean = others.reduce((total, own) => total + Math.max(-5, Math.min(4, own)), 0) / others.length;
+    const others = run.lines.length - 1;
+    if (others === 0) return lastValue(line) > 1 ? { stray: weights.stray } : {};
     return {
-      run: weights.run * mean,
-      counted: others.length >= many ? weights.countedFar : weights.counted,
+      run: weights.run * meanOfOthers(run, line, totals),
+      counted: others >= many ? weights.countedFar : weights.counted,
       ...(announcing.has(run) ? { listed: weights.listed } : {}),
       ...(standing.has(run) ? { standing: weights.standing } : {}),
       ...(heads.has(run) ? { heads: weights.heads } : {}),
       ...(prose.has(run) ? { prose: weights.prose } : {}),
-      ...(lists.has(run) && declaredLevel(line.paragraph) === null ? { list: weights.list } : {}),
+      ...(lists.has(run) && line.declared === null ? { list: weights.list } : {}),
     };
   };
+}
+
+function meanOfOthers({ lines }: Run, line: Line, totals: ReadonlyMap<Line, number>): number {
+  let sum = 0;
+  for (const other of lines) if (other !== line) sum += Math.max(-5, Math.min(4, totals.get(other) ?? 0));
+  return sum / (lines.length - 1);
 }
 
 /** Items that follow each other without anything between them. */
@@ -51,20 +56,21 @@ function isList(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean {
 
 /** Short titles, each over text of its own. */
 function headsText(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean {
+  const own = new Set(run.lines);
   const heads = run.lines.filter((line) => {
     const below = next.get(line);
-    const text = line.followed || (below !== undefined && !run.lines.includes(below) && isText(below.text));
-    return text && displayLength(line.title) <= titleLength && !textShape(line.title).colon;
+    const text = line.followed || (below !== undefined && !own.has(below) && isText(below));
+    return text && line.shape.length <= titleLength && !line.shape.colon;
   });
   return run.lines.length > 1 && heads.length / run.lines.length >= nearly;
 }
 
-const isText = (text: string): boolean => displayLength(text) >= textLength || textShape(text).ended;
+const isText = ({ text, length }: Line): boolean => length >= textLength || endsSentence(text);
 
 /** Numbered sentences. */
 function isProse(run: Run): boolean {
-  const prose = run.lines.filter(({ title, remainder }) => {
-    const shape = textShape(title + (remainder ?? ''));
+  const prose = run.lines.filter((line) => {
+    const shape = wholeShape(line);
     return shape.ended || shape.sentences || shape.length > itemLength;
   });
   return prose.length / run.lines.length >= 0.5;
@@ -83,12 +89,13 @@ function standingRuns(all: readonly Weighed[]): ReadonlySet<Run> {
 /** Runs that only announce headings which come elsewhere with more weight: a list of the chapters in the text. */
 function announcingRuns(runs: readonly Run[], totals: ReadonlyMap<Line, number>): ReadonlySet<Run> {
   const strongest = new Map<string, number>();
+  const keys = new Map<Line, string>();
   for (const [line, total] of totals) {
-    const key = announcedKey(line);
+    if (line.mark === null) continue;
+    const key = `${line.mark.family} ${line.mark.values} ${line.key}`;
+    keys.set(line, key);
     strongest.set(key, Math.max(total, strongest.get(key) ?? total));
   }
-  const outdone = (line: Line) => (strongest.get(announcedKey(line)) ?? 0) > (totals.get(line) ?? 0);
+  const outdone = (line: Line) => (strongest.get(keys.get(line) ?? '') ?? 0) > (totals.get(line) ?? 0);
   return new Set(runs.filter(({ lines }) => lines.length > 1 && lines.filter(outdone).length / lines.length >= most));
 }
-
-const announcedKey = ({ mark, key }: Line): string => `${mark?.family} ${mark?.values} ${key}`;

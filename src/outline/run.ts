@@ -1,5 +1,4 @@
-import { isBold, isCentred } from './habits.js';
-import { declaredLevel, type Line } from './line.js';
+import type { Line } from './line.js';
 
 /** Lines whose numbers count on from each other: 1.1, 1.2, 1.3 or 一、二、三、 */
 export interface Run {
@@ -49,8 +48,9 @@ function best(runs: readonly Run[], line: Line, fits: (last: number) => boolean)
   let latest = -1;
   for (const run of runs) {
     const last = run.lines.at(-1) as Line;
+    if (!fits(lastValue(last))) continue;
     const distance = lookDistance(last, line);
-    if (fits(lastValue(last)) && (distance < least || (distance === least && last.index > latest))) {
+    if (distance < least || (distance === least && last.index > latest)) {
       found = run;
       least = distance;
       latest = last.index;
@@ -63,40 +63,31 @@ export const lastValue = ({ mark }: Line): number => mark?.values.at(-1) ?? Numb
 
 /** How different two lines look, 0 for the same. */
 export function lookDistance(a: Line, b: Line): number {
-  const [one, two] = [declaredLevel(a.paragraph), declaredLevel(b.paragraph)];
-  const declared = one === two ? 0 : one === null || two === null ? 2 : 1;
+  const declared = a.declared === b.declared ? 0 : a.declared === null || b.declared === null ? 2 : 1;
   return (
     declared +
-    (isBold(a.paragraph) === isBold(b.paragraph) ? 0 : 1) +
+    (a.bold === b.bold ? 0 : 1) +
     (sizeDiffers(a, b) ? 1 : 0) +
-    (isCentred(a.paragraph) === isCentred(b.paragraph) ? 0 : 1) +
+    (a.centred === b.centred ? 0 : 1) +
     (a.inCell === b.inCell ? 0 : 2) +
     (a.automatic === b.automatic ? 0 : 0.5) +
-    (numberForm(a) === numberForm(b) ? 0 : 0.5) +
+    (a.form === b.form ? 0 : 0.5) +
     (a.paragraph.style?.name === b.paragraph.style?.name ? 0 : 0.5)
   );
 }
 
 /** Nothing the eye sees tells them apart. */
 export function looksSame(a: Line, b: Line): boolean {
-  return (
-    isBold(a.paragraph) === isBold(b.paragraph) &&
-    isCentred(a.paragraph) === isCentred(b.paragraph) &&
-    a.inCell === b.inCell &&
-    !sizeDiffers(a, b)
-  );
+  return a.bold === b.bold && a.centred === b.centred && a.inCell === b.inCell && !sizeDiffers(a, b);
 }
 
 /** They look the same, and the file doesn't declare them different. */
 export function sameRank(a: Line, b: Line): boolean {
-  const [one, two] = [declaredLevel(a.paragraph), declaredLevel(b.paragraph)];
-  return looksSame(a, b) && (one === null || two === null || one === two);
+  return looksSame(a, b) && (a.declared === null || b.declared === null || a.declared === b.declared);
 }
 
 function sizeDiffers(a: Line, b: Line): boolean {
-  const [one, two] = [a.paragraph.look?.size, b.paragraph.look?.size];
+  const one = a.paragraph.look?.size;
+  const two = b.paragraph.look?.size;
   return one !== undefined && two !== undefined && Math.abs(one - two) > 0.6;
 }
-
-/** 1. and 2. have one form, 1、 another. */
-const numberForm = ({ mark }: Line): string => mark?.printed.replace(/[0-9〇一二三四五六七八九十]+/gu, '0') ?? '';

@@ -1,7 +1,6 @@
-import type { Paragraph } from '../model/document.js';
-import { declarationOf, type Habits, isBold, isCentred } from './habits.js';
+import { declarationOf, type Habits } from './habits.js';
 import type { Line } from './line.js';
-import { longestTitle, textShape } from './text-shape.js';
+import { longestTitle } from './text-shape.js';
 import { deepDecimal, familyWeights, weights } from './weights.js';
 
 /** 一级标题, 标书标题2: a style of the author's own, without a level that the file knows. */
@@ -11,17 +10,17 @@ const boldLabel = 5;
 
 /** What speaks for or against a line by itself, by name: the sum decides, the names explain. */
 export type Signals = Readonly<Record<string, number>>;
+type Gathered = Record<string, number>;
 
 /** `below` is the text under the line, which it must stand out from. */
 export function signalsOf(line: Line, habits: Habits, below: Line | null): Signals {
-  return {
-    start: weights.start,
-    ...shapeSignals(line),
-    ...declaredSignals(line, habits),
-    ...lookSignals(line, habits, below?.paragraph ?? null),
-    ...numberSignals(line),
-    ...placeSignals(line),
-  };
+  const signals: Gathered = { start: weights.start };
+  addShape(signals, line);
+  addDeclaration(signals, line, habits);
+  addLook(signals, line, habits, below);
+  addNumber(signals, line);
+  if (line.paragraph.inTextBox === true) signals.textBox = weights.textBox;
+  return signals;
 }
 
 export const sum = (signals: Signals): number => Object.values(signals).reduce((total, value) => total + value, 0);
@@ -30,9 +29,7 @@ export const sum = (signals: Signals): number => Object.values(signals).reduce((
 export const standsOut = ({ bold = 0, boldLead = 0, larger = 0, centred = 0 }: Signals): boolean =>
   bold > 0 || boldLead > 0 || larger > 0 || centred > 0;
 
-function shapeSignals({ title, mark, remainder }: Line): Signals {
-  const shape = textShape(title);
-  const signals: Record<string, number> = {};
+function addShape(signals: Gathered, { title, mark, remainder, shape }: Line): void {
   if ((shape.impossible && !loneNumber(title, mark)) || shape.length > longestTitle)
     signals.impossible = weights.impossible;
   if (shape.ended) signals.ended = weights.ended;
@@ -46,51 +43,46 @@ function shapeSignals({ title, mark, remainder }: Line): Signals {
   if (shape.columns) signals.columns = weights.columns;
   if (shape.length > 28)
     signals.long = shape.length > 60 ? weights.longest : shape.length > 42 ? weights.longer : weights.long;
-  return signals;
 }
 
-function declaredSignals({ paragraph, mark }: Line, habits: Habits): Signals {
+function addDeclaration(signals: Gathered, line: Line, habits: Habits): void {
+  const { paragraph, mark } = line;
   const kind = declarationOf(paragraph);
-  if (kind !== null) return { [kind]: weights[kind] * (habits.trust(paragraph) ?? 0) };
-  if (namesHeading.test(paragraph.style?.name ?? '')) return { styleName: weights.styleName };
   // 3.2.1 says itself what it is
   const deep = (mark?.values.length ?? 0) > 1;
-  return habits.declared > 0 ? { undeclared: (weights.undeclared * habits.declared) / (deep ? 2 : 1) } : {};
+  if (kind !== null) signals[kind] = weights[kind] * (habits.trust(line) ?? 0);
+  else if (namesHeading.test(paragraph.style?.name ?? '')) signals.styleName = weights.styleName;
+  else if (habits.declared > 0) signals.undeclared = (weights.undeclared * habits.declared) / (deep ? 2 : 1);
 }
 
-function lookSignals({ paragraph, inCell, mark }: Line, habits: Habits, below: Paragraph | null): Signals {
-  const signals: Record<string, number> = {};
-  const plain = below === null || !isBold(below);
-  if (isBold(paragraph) && plain) signals.bold = weights.bold * (1 - habits.bodyBold);
+function addLook(signals: Gathered, line: Line, habits: Habits, below: Line | null): void {
+  const { paragraph, inCell, mark } = line;
+  const plain = below === null || !below.bold;
+  if (line.bold && plain) signals.bold = weights.bold * (1 - habits.bodyBold);
   else if (mark !== null && plain && (paragraph.look?.boldLead ?? 0) >= boldLabel) signals.boldLead = weights.boldLead;
-  if (isCentred(paragraph)) signals.centred = weights.centred * (1 - habits.bodyCentred);
+  if (line.centred) signals.centred = weights.centred * (1 - habits.bodyCentred);
   if (inCell) signals.box = weights.box;
-  return { ...signals, ...sizeSignals(paragraph, habits, below) };
+  addSize(signals, line, habits, below);
 }
 
 /** Larger than the body and than its own text; smaller than the body. */
-function sizeSignals({ look }: Paragraph, { bodySize }: Habits, below: Paragraph | null): Signals {
-  if (look?.size === undefined || bodySize === null) return {};
+function addSize(signals: Gathered, { paragraph: { look } }: Line, { bodySize }: Habits, below: Line | null): void {
+  if (look?.size === undefined || bodySize === null) return;
   const excess = look.size - bodySize;
-  const contrast = look.size - (below?.look?.size ?? bodySize);
+  const contrast = look.size - (below?.paragraph.look?.size ?? bodySize);
   const larger = weights.larger.findLast(([points]) => Math.min(excess, contrast) >= points - 0.1);
-  if (larger !== undefined) return { larger: larger[1] };
-  return Math.max(excess, contrast) < -0.9 ? { smaller: weights.smaller } : {};
+  if (larger !== undefined) signals.larger = larger[1];
+  else if (Math.max(excess, contrast) < -0.9) signals.smaller = weights.smaller;
 }
 
-function numberSignals({ mark, automatic, title, bullet }: Line): Signals {
-  if (bullet) return { bullet: weights.bullet };
-  if (mark === null) return {};
+function addNumber(signals: Gathered, { mark, automatic, title, bullet }: Line): void {
+  if (bullet) signals.bullet = weights.bullet;
+  if (bullet || mark === null) return;
   const deep = mark.family === 'decimal' && mark.values.length > 1;
-  return {
-    number: deep ? deepDecimal : familyWeights[mark.family],
-    ...(mark.glued && !automatic && mark.values.length === 1 ? { glued: weights.glued } : {}),
-    ...(automatic && /^[0-9０-９]+[.．][0-9０-９]/u.test(title) ? { numberTwice: weights.numberTwice } : {}),
-  };
+  signals.number = deep ? deepDecimal : familyWeights[mark.family];
+  if (mark.glued && !automatic && mark.values.length === 1) signals.glued = weights.glued;
+  if (automatic && /^[0-9０-９]+[.．][0-9０-９]/u.test(title)) signals.numberTwice = weights.numberTwice;
 }
-
-const placeSignals = ({ paragraph }: Line): Signals =>
-  paragraph.inTextBox === true ? { textBox: weights.textBox } : {};
 
 /** 第一章 on a line of its own; its title may follow on the next. */
 const loneNumber = (title: string, mark: Line['mark']): boolean =>

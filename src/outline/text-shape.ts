@@ -14,7 +14,7 @@ const captionStart =
   /^(?:图|表|图表|Figure|Fig\.?|Table)\s*[0-9０-９一二三四五六七八九十A-Z]+(?:[-－–.．][0-9０-９]+)*/iu;
 /** 公章）: the end of something that began above. */
 const closesOnly = /^[^（(【《“]*[）)】》”]/u;
-const letters = /[\p{L}]/gu;
+const letter = /\p{L}/u;
 const formula = /[=＝≤≥∑∫√]/u;
 
 export interface TextShape {
@@ -39,9 +39,9 @@ export function textShape(title: string): TextShape {
   const bare = title.replace(brackets, '');
   return {
     length: displayLength(title),
-    ended: sentenceEnd.test(title),
+    ended: endsSentence(title),
     sentences: innerSentence.test(bare),
-    commas: bare.match(/[，,]/gu)?.length ?? 0,
+    commas: commasIn(bare),
     colon: /[:：]$/u.test(title),
     labelled: /^[^（(]{1,12}[:：].*[^:：]$/u.test(bare),
     aside: /^[（(【][^）)】]*[）)】]$/u.test(title),
@@ -50,9 +50,18 @@ export function textShape(title: string): TextShape {
   };
 }
 
+/** Ends like a sentence or in the middle of one: the last two characters tell. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-2));
+
+function commasIn(text: string): number {
+  let commas = 0;
+  for (const char of text) if (char === '，' || char === ',') commas++;
+  return commas;
+}
+
 function isImpossible(title: string): boolean {
   return (
-    (title.match(letters)?.length ?? 0) < 1 ||
+    !letter.test(title) ||
     dateLine.test(title) ||
     blankDate.test(title) ||
     captionStart.test(title) ||
@@ -64,12 +73,22 @@ function isImpossible(title: string): boolean {
 
 /** In Chinese characters: Latin letters count half. */
 export function displayLength(text: string): number {
-  const narrow = text.match(/[\u0020-\u024f]/gu)?.length ?? 0;
+  let narrow = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code <= 0x24f) narrow++;
+  }
   return text.length - narrow / 2;
 }
 
+/** What nearly all lines are made of: signs that never count, and characters that are their own compatibility form. */
+const commonSigns = /[\u0020-\u002f:-@[-`{-~、。，：；？！（）《》“”‘’—…]+/g;
+const commonLetters = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
+
 /** For comparing titles: width, case, blanks and signs don't matter. */
 export function titleKey(text: string): string {
+  const letters = text.replace(commonSigns, '');
+  if (commonLetters.test(letters)) return letters.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')

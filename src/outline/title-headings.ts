@@ -1,5 +1,5 @@
 import type { Heading } from './heading.js';
-import { declaredLevel, type Line } from './line.js';
+import type { Line } from './line.js';
 import { looksSame } from './run.js';
 import { namesPaper } from './title.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
@@ -35,8 +35,7 @@ function isTitle({ line, announced }: Heading, later: readonly Heading[]): boole
   return alike.length === 0 && numbered >= (later.length - 1) / 2;
 }
 
-const twins = (a: Line, b: Line): boolean =>
-  looksSame(a, b) && declaredLevel(a.paragraph) === declaredLevel(b.paragraph);
+const twins = (a: Line, b: Line): boolean => looksSame(a, b) && a.declared === b.declared;
 
 /** What follows the lines that directly continue a title. */
 function afterTitlePage(line: Line, later: readonly Heading[]): readonly Heading[] {

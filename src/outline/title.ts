@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Table } from '../model/document.js';
-import { type Habits, isBold, isCentred } from './habits.js';
-import { declaredLevel, type Line, lineOf } from './line.js';
-import { displayLength, textShape } from './text-shape.js';
+import type { Habits } from './habits.js';
+import { type Line, lineOf } from './line.js';
+import { textShape } from './text-shape.js';
 
 /** What papers are called, at the end of their title. */
 const paper =
@@ -57,7 +57,7 @@ export function titleOf(preamble: readonly Block[], habits: Habits): string | nu
 /** A neighbour belongs to the title where it looks like it, or names the project that the paper is about. */
 function belongs(neighbour: Line | undefined, line: Line, score: number | undefined): boolean {
   if (neighbour === undefined || score === undefined || score < least - 1) return false;
-  if (isCentred(neighbour.paragraph) !== isCentred(line.paragraph)) return false;
+  if (neighbour.centred !== line.centred) return false;
   const [one, two] = [neighbour.paragraph.look?.size ?? 0, line.paragraph.look?.size ?? 0];
   return (
     Math.abs(one - two) <= 0.2 * Math.max(one, two) || (neighbour.index < line.index && project.test(neighbour.text))
@@ -65,20 +65,20 @@ function belongs(neighbour: Line | undefined, line: Line, score: number | undefi
 }
 
 function titleScore(line: Line, habits: Habits): number {
-  const { paragraph, text } = line;
+  const { paragraph, text, length } = line;
   const shape = textShape(text);
   if (shape.impossible || shape.ended || shape.sentences || noTitle(text)) return -10;
   const excess = (paragraph.look?.size ?? 0) - (habits.bodySize ?? 0);
   return (
     (paragraph.style?.kind === 'title' ? 3 : 0) +
-    (declaredLevel(paragraph) === 1 ? 1 : 0) +
+    (line.declared === 1 ? 1 : 0) +
     Math.max(-1, Math.min(4, excess / 2)) +
-    (isCentred(paragraph) ? 1 : 0) +
-    (isBold(paragraph) ? 0.5 : 0) +
+    (line.centred ? 1 : 0) +
+    (line.bold ? 0.5 : 0) +
     (paper.test(text) ? 2 : 0) +
     (organisation.test(text) ? -2 : 0) +
     (/\p{Script=Han}/u.test(text) ? 0 : -3) +
-    (displayLength(text) > 45 || displayLength(text) < 3 ? -2 : 0)
+    (length > 45 || length < 3 ? -2 : 0)
   );
 }
 

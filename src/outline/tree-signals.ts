@@ -28,7 +28,7 @@ export function treeSignals(body: readonly Line[], runs: ReadonlyMap<Line, Run>)
   };
 }
 
-/** Number → indices of the lines that have it. */
+/** Number → indices of the lines that have it, ascending. */
 type NumberIndex = ReadonlyMap<string, readonly number[]>;
 
 function numberIndex(body: readonly Line[]): NumberIndex {
@@ -36,20 +36,34 @@ function numberIndex(body: readonly Line[]): NumberIndex {
   for (const { mark, index: at } of body) {
     if (mark === null || !holders.has(mark.family)) continue;
     const key = mark.values.join('.');
-    index.set(key, [...(index.get(key) ?? []), at]);
+    const places = index.get(key);
+    if (places === undefined) index.set(key, [at]);
+    else places.push(at);
   }
   return index;
 }
 
+/** The first of ascending places beyond `at`: a number may come again a thousand times. */
+function firstAfter(places: readonly number[], at: number): number {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] as number) > at) to = middle;
+    else from = middle + 1;
+  }
+  return places[from] ?? Number.POSITIVE_INFINITY;
+}
+
 function hasParent({ mark, index: at }: Line, index: NumberIndex): boolean {
   const parent = mark?.values.slice(0, -1).join('.') ?? '';
-  return parent !== '' && (index.get(parent) ?? []).some((other) => other < at);
+  return parent !== '' && (index.get(parent)?.[0] ?? Number.POSITIVE_INFINITY) < at;
 }
 
 /** Its first part follows before the same number comes again. */
 function isDivided({ mark, index: at }: Line, index: NumberIndex): boolean {
   if (mark === null || !holders.has(mark.family)) return false;
   const own = mark.values.join('.');
-  const again = (index.get(own) ?? []).find((other) => other > at) ?? Number.POSITIVE_INFINITY;
-  return [0, 1].some((first) => (index.get(`${own}.${first}`) ?? []).some((other) => other > at && other < again));
+  const again = firstAfter(index.get(own) ?? [], at);
+  return [0, 1].some((first) => firstAfter(index.get(`${own}.${first}`) ?? [], at) < again);
 }

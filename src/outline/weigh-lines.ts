@@ -5,7 +5,7 @@ import type { Line } from './line.js';
 import { type Run, runsOf } from './run.js';
 import { runSignals } from './run-signals.js';
 import { type Signals, signalsOf, sum } from './signals.js';
-import { displayLength, textShape } from './text-shape.js';
+import { endsSentence } from './text-shape.js';
 import { treeSignals } from './tree-signals.js';
 import { isFrontOrBackMatter } from './unnumbered-level.js';
 import type { Weighed } from './weighed.js';
@@ -26,8 +26,9 @@ export interface Announcements {
 /** Weighs every line by itself, then with the lines it counts on with, then beside the headings it resembles. */
 export function weighLines(body: readonly Line[], habits: Habits, announcements: Announcements): readonly Weighed[] {
   const runs = runsOf(body);
-  const local = textBelow(body);
-  const alone = body.map((line) => weighed(line, runs.get(line) ?? null, signalsOf(line, habits, local(line))));
+  const alone = body.map((line, at) =>
+    weighed(line, runs.get(line) ?? null, signalsOf(line, habits, textBelow(body, at))),
+  );
   const own = new Map(alone.map(({ line, total }) => [line, total]));
   const ownOf = (line: Line) => own.get(line) ?? 0;
   const contents = findAnnounced(announcements.contents, body, ownOf);
@@ -43,7 +44,9 @@ export function weighLines(body: readonly Line[], habits: Habits, announcements:
 }
 
 function announced(one: Weighed, contents: Announced, bookmarks: Announced): Weighed {
-  const [entry, bookmark] = [contents.lines.get(one.line), bookmarks.lines.get(one.line)];
+  const entry = contents.lines.get(one.line);
+  const bookmark = bookmarks.lines.get(one.line);
+  if (entry === undefined && bookmark === undefined) return one;
   const signals = {
     ...(entry === undefined ? {} : { contents: weights.contents * (0.5 + contents.trust / 2) }),
     ...(bookmark === undefined ? {} : { bookmark: weights.bookmark * bookmarks.trust }),
@@ -56,7 +59,7 @@ function coverEnd(all: readonly Weighed[]): number {
   const first = all.findIndex(
     ({ line, total, signals }) => total >= 0 && (line.mark !== null || signals.contents !== undefined),
   );
-  const text = all.findIndex(({ line }) => displayLength(line.text) >= proseLength && textShape(line.text).ended);
+  const text = all.findIndex(({ line }) => line.length >= proseLength && endsSentence(line.text));
   const end = text > 0 && text < first ? text - 1 : first;
   return all[end]?.line.index ?? 0;
 }
@@ -71,20 +74,18 @@ function weighed(line: Line, run: Run | null, signals: Signals): Weighed {
 }
 
 const plus = (one: Weighed, more: Signals): Weighed => {
-  if (Object.keys(more).length === 0) return one;
-  const signals = { ...one.signals, ...more };
-  return { ...one, signals, total: sum(signals) };
+  const added = Object.values(more);
+  if (added.length === 0) return one;
+  const total = added.reduce((sum, value) => sum + value, one.total);
+  return { ...one, signals: { ...one.signals, ...more }, total };
 };
 
 /** The text that a line would head: the next that is long enough to be text, if it comes soon. */
-function textBelow(body: readonly Line[]): (line: Line) => Line | null {
-  const position = new Map(body.map((line, i) => [line, i]));
-  return (line) => {
-    const at = (position.get(line) ?? 0) + 1;
-    return (
-      body
-        .slice(at, at + near)
-        .find(({ text, inCell }) => inCell === line.inCell && displayLength(text) >= textLength) ?? null
-    );
-  };
+function textBelow(body: readonly Line[], at: number): Line | null {
+  const inCell = body[at]?.inCell;
+  for (let below = at + 1; below <= at + near; below++) {
+    const line = body[below];
+    if (line !== undefined && line.inCell === inCell && line.length >= textLength) return line;
+  }
+  return null;
 }
