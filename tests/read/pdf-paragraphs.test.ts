@@ -83,6 +83,20 @@ describe('lines to paragraphs', () => {
     ]);
   });
 
+  it('joins a value that hangs under its beginning, and not the next label', async () => {
+    const document = await readMarks(
+      text(90, 80, `${prose(0, 33)}。`),
+      text(90, 100, `项目名称：${prose(1, 29)}`),
+      text(150, 120, '服务项目'),
+      text(90, 140, '项目编号：二〇二六第一号'),
+    );
+    expect(outlineOf(document.blocks)).toEqual([
+      `${prose(0, 33)}。`,
+      `项目名称：${prose(1, 29)}服务项目`,
+      '项目编号：二〇二六第一号',
+    ]);
+  });
+
   it('joins a title of two centred lines, and not what stands below it', async () => {
     const document = await readFlow([
       { kind: 'centred', text: '海州市智慧停车平台项目', size: 26, bold: true },

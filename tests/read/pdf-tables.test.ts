@@ -189,6 +189,35 @@ describe('tables over several pages', () => {
     expect(outlineOf(document.blocks)).toEqual([[['甲', '乙']], '其间。', [['丙', '丁']], [['戊', '己']]]);
   });
 
+  it('are several where each page has a card of the same form', async () => {
+    const card = (name: string) =>
+      ({
+        kind: 'table',
+        widths: [80, 200],
+        rows: [
+          ['用例名称', name],
+          ['参与者', '用户'],
+        ],
+      }) as const;
+    const document = await readFlow([
+      { kind: 'space', height: 200 },
+      card('登录'),
+      { kind: 'page' },
+      { kind: 'space', height: 200 },
+      card('注册'),
+    ]);
+    expect(outlineOf(document.blocks)).toEqual([
+      [
+        ['用例名称', '登录'],
+        ['参与者', '用户'],
+      ],
+      [
+        ['用例名称', '注册'],
+        ['参与者', '用户'],
+      ],
+    ]);
+  });
+
   it('join the row that the page break cut', async () => {
     const page = (y: number, cells: readonly (readonly [string, string])[]): Mark[] => [
       ...across([90, 350], y, ...cells.map((_, at) => y + 20 * (at + 1))),
@@ -214,6 +243,41 @@ describe('tables over several pages', () => {
         ['序号', '内容'],
         ['1', '建设统一平台\n接入停车场'],
         ['2', '运维'],
+      ],
+    ]);
+  });
+});
+
+describe('borders that mislead', () => {
+  it('are underlines inside a cell', async () => {
+    const document = await readMarks(
+      ...across([90, 390], 100, 160, 180),
+      ...down([100, 180], 90, 190, 390),
+      text(95, 125, '投标有效期'),
+      ...[text(195, 125, '自截止之日起'), line(270, 128, 330, 128), text(195, 145, '日内')],
+      ...[text(95, 175, '保证金'), text(195, 175, '无')],
+    );
+    expect(outlineOf(document.blocks)).toEqual([
+      [
+        ['投标有效期', '自截止之日起\n日内'],
+        ['保证金', '无'],
+      ],
+    ]);
+  });
+
+  it('are missing where a page break leaves a row open', async () => {
+    const document = await readMarks(
+      ...across([90, 390], 140, 160),
+      ...down([100, 200], 90, 190, 390),
+      ...[text(95, 125, '开标时间'), text(195, 125, '详见公告')],
+      ...[text(95, 155, '保证金'), text(195, 155, '无')],
+      ...[text(95, 180, '评标办法'), text(195, 180, '综合评分法')],
+    );
+    expect(outlineOf(document.blocks)).toEqual([
+      [
+        ['开标时间', '详见公告'],
+        ['保证金', '无'],
+        ['评标办法', '综合评分法'],
       ],
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Box } from './box.js';
+import { around, type Box } from './box.js';
 import type { Line } from './lines.js';
 import type { Item } from './page.js';
 
@@ -38,7 +38,7 @@ function findSeparator(
   page: { width: number; height: number },
 ): Box | undefined {
   const lines = linesOf(items);
-  const left = Math.min(...lines.map((line) => line.left));
+  const { left } = around(lines);
   return bars
     .filter((bar) => bar.bottom - bar.top < 2 && bar.top > LOWER_PART * page.height)
     .filter((bar) => bar.right - bar.left > SHORTEST && bar.right - bar.left < LONGEST * page.width)

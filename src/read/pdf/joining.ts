@@ -25,7 +25,8 @@ export function continuesParagraph(lines: readonly Placed[], next: Placed, bodyS
   if (startsChapter(next.line.text)) return false;
   if (!fills(lines, next)) return false;
   if (!atMargin(lines, next)) return false;
-  return !startsNumbered(next.line.text) || !endsSentence(last.line.text);
+  const opens = startsNumbered(next.line.text) || SHORT_LABEL.test(next.line.text);
+  return !opens || !endsSentence(last.line.text);
 }
 
 /** Whether lines of one element of the structure tree are of one paragraph: not so where a line was ended by hand. */
@@ -109,6 +110,7 @@ function atMargin(lines: readonly Placed[], next: Placed): boolean {
 }
 
 const LABEL = /^[^:：]{2,12}[:：]/;
+const SHORT_LABEL = /^\p{Script=Han}{2,8}[:：]/u;
 
 /** Width of a label before its colon: values that run over hang under their beginning. Infinite without a label. */
 function labelWidth({ text, size }: Line): number {

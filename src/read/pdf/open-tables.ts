@@ -11,6 +11,8 @@ const DRIFT = 5;
 const FEWEST_RULES = 3;
 /** Blank between two columns, in ems. */
 const GUTTER = 0.8;
+/** More lines than this on a page are a pattern, not tables. */
+const MAX_LINES = 1000;
 
 /** A table drawn with lines across only, as theses and reports have them. */
 export interface OpenTable {
@@ -25,6 +27,7 @@ export function findOpenTables(
   taken: readonly Box[],
   page: number,
 ): OpenTable[] {
+  if (across.length > MAX_LINES) return [];
   const free = across.filter(
     (rule) => !taken.some((box) => rule.at >= box.top - DRIFT && rule.at <= box.bottom + DRIFT),
   );

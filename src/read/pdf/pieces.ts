@@ -29,13 +29,16 @@ const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
 /** Not a code without a glyph, nor a mark without width. */
 const isPrinted = (code: number): boolean => code !== 0 && code !== 0xfeff && code !== 0x200b && code !== 0xad;
 
+/** Pieces of the same text that a piece is compared with. */
+const MOST_TWINS = 100;
+
 /** A piece printed again at nearly the same place is bold. */
 function joinOverprints(pieces: readonly Piece[]): Piece[] {
   const seen = new Map<string, number[]>();
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const twins = seen.get(piece.text);
-    const twin = twins?.find((index) => isOverprint(kept[index]!, piece));
+    const twin = twins?.slice(-MOST_TWINS).find((index) => isOverprint(kept[index]!, piece));
     if (twin !== undefined) {
       kept[twin] = { ...kept[twin]!, bold: piece.count, lead: piece.count };
       continue;

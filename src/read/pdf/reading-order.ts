@@ -1,4 +1,4 @@
-import type { Box } from './box.js';
+import { around, type Box } from './box.js';
 import { layLines } from './lines.js';
 import { type Item, lineItem, type Margins } from './page.js';
 import type { Piece } from './piece.js';
@@ -8,6 +8,10 @@ const FEWEST_LINES = 8;
 const FILLED = 0.6;
 /** Where the gap between two columns may lie, as shares of the text's width. */
 const MIDDLE = [0.3, 0.7] as const;
+
+const MOST_STEPS = 200;
+/** More pieces than this over both columns, and there are no columns. */
+const MOST_ACROSS = 150;
 
 /** Lines, tables and figures in the order they are read: down the page, or down one column after the other. */
 export function orderItems(pieces: readonly Piece[], others: readonly Item[]): Item[] {
@@ -69,19 +73,20 @@ function bandsOf(across: readonly (Piece | Item)[]): Band[] {
 /** x of the gap between two columns, where the page is set in two. */
 function findGutter(pieces: readonly Piece[]): number | undefined {
   if (pieces.length < 2 * FEWEST_LINES) return undefined;
-  const left = Math.min(...pieces.map((piece) => piece.left));
-  const right = Math.max(...pieces.map((piece) => piece.right));
+  const { left, right } = around(pieces);
   const x = emptiest(pieces, left + MIDDLE[0] * (right - left), left + MIDDLE[1] * (right - left));
   const before = pieces.filter((piece) => piece.right <= x);
   const after = pieces.filter((piece) => piece.left >= x);
-  if (before.length + after.length < 0.7 * pieces.length) return undefined;
+  const across = pieces.length - before.length - after.length;
+  if (across > 0.3 * pieces.length || across > MOST_ACROSS) return undefined;
   return isColumn(before, left, x) && isColumn(after, x, right) && besides(before, after) ? x : undefined;
 }
 
 /** Where the fewest pieces cross. */
 function emptiest(pieces: readonly Piece[], from: number, to: number): number {
   let [best, fewest] = [from, Number.POSITIVE_INFINITY];
-  for (let x = from; x <= to; x += 2) {
+  const step = Math.max(2, (to - from) / MOST_STEPS);
+  for (let x = from; x <= to; x += step) {
     const crossing =
       pieces.filter((piece) => piece.left < x && piece.right > x).length + Math.abs(x - (from + to) / 2) / 10_000;
     if (crossing < fewest) [best, fewest] = [x, crossing];
