@@ -1,5 +1,5 @@
 import { ByteView } from './byte-view.js';
-import { decoderOfCodePage } from './code-pages.js';
+import { decodeCodePage, decodeLabel } from './code-pages.js';
 import { type OleFile, readStream } from './ole.js';
 
 const SECTION_OFFSET = 44;
@@ -31,6 +31,6 @@ function readString(section: ByteView, at: number, codePage: number): string {
   const length = section.u32(at + 4);
   const bytes = section.part(at + 8, type === WIDE_STRING ? 2 * length : length).bytes;
   if (type !== SHORT_STRING && type !== WIDE_STRING) return '';
-  const decoder = type === WIDE_STRING ? new TextDecoder('utf-16le') : decoderOfCodePage(codePage);
-  return decoder.decode(bytes).replace(/\0.*$/s, '').trim();
+  const decode = type === WIDE_STRING ? decodeLabel('utf-16le') : decodeCodePage(codePage);
+  return decode(bytes).replace(/\0.*$/s, '').trim();
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.js';
 import type { ByteView } from '../byte-view.js';
-import { decoderOfCodePage } from '../code-pages.js';
+import { decodeCodePage } from '../code-pages.js';
 import { placeBlocks } from '../docx/place-blocks.js';
 import { Story } from '../docx/story.js';
 import { resolveStyles } from '../docx/styles.js';
@@ -34,7 +34,7 @@ const PORTIONS = /[^\0-\x1f]+|[\0-\x1f]/g;
 
 /** The text of a file of Word 6 or 95, a paragraph each and cells as paragraphs: its properties are coded otherwise. */
 export function readOldBlocks(word: ByteView, { language }: Fib): readonly Block[] {
-  const text = decoderOfCodePage(CODE_PAGES[language] ?? 1252).decode(readBytes(word));
+  const text = decodeCodePage(CODE_PAGES[language] ?? 1252)(readBytes(word));
   const styles = resolveStyles({ written: new Map(), defaultParagraph: {}, defaultRun: {}, defaultStyle: undefined });
   const numbering = { lists: new Map(), abstracts: new Map() };
   const story = new Story({ styles, numbering, typeface: (font) => font });

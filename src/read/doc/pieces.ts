@@ -1,4 +1,5 @@
 import { ByteView } from '../byte-view.js';
+import { decodeLabel, decodeWestern } from '../code-pages.js';
 import { simpleProperty } from './piece-properties.js';
 import { readPlc } from './plc.js';
 
@@ -24,7 +25,7 @@ const PROPERTIES = 1;
 const PIECES = 2;
 const COMPRESSED = 0x40000000;
 /** By bytes for each character. */
-const DECODERS = { 1: new TextDecoder('windows-1252'), 2: new TextDecoder('utf-16le', { ignoreBOM: true }) };
+const DECODERS = { 1: decodeWestern, 2: decodeLabel('utf-16le') };
 
 /** Puts the text together from its pieces ([MS-DOC] 2.9.38). */
 export function readText(word: ByteView, clx: ByteView): DocText {
@@ -39,7 +40,7 @@ export function readText(word: ByteView, clx: ByteView): DocText {
     const bytesEach = (packed & COMPRESSED) === 0 ? 2 : 1;
     const offset = (packed & (COMPRESSED - 1)) >>> (2 - bytesEach);
     const length = (plc.positions[index + 1] ?? 0) - (plc.positions[index] ?? 0);
-    const part = DECODERS[bytesEach].decode(word.part(offset, length * bytesEach).bytes);
+    const part = DECODERS[bytesEach](word.part(offset, length * bytesEach).bytes);
     const end = start + part.length;
     // Every character has bytes of its own: more text than bytes is a trap.
     if (end > word.length) break;

@@ -1,3 +1,5 @@
+import { decodeLabel } from '../code-pages.js';
+
 const utf8 = new TextDecoder();
 const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -8,12 +10,12 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
 const DAMAGED = 0.05;
 
 /** Decodes text by its byte order mark, by `declared` where the file names its encoding, as UTF-8, or as Chinese Windows writes. */
-export function decodeText(bytes: Uint8Array, declared?: string): string {
+export function decodeText(bytes: Uint8Array, declared = 'utf-8'): string {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return new TextDecoder(marked[1]).decode(bytes);
   const text = utf8.decode(bytes);
   if (isIntact(text)) return text;
-  return decoderOf(declared).decode(bytes);
+  return decodeDeclared(bytes, declared);
 }
 
 function isIntact(text: string): boolean {
@@ -26,12 +28,11 @@ function isIntact(text: string): boolean {
 }
 
 /** What is declared as UTF-8 but isn't is most likely Chinese. */
-function decoderOf(declared = 'utf-8'): InstanceType<typeof TextDecoder> {
+function decodeDeclared(bytes: Uint8Array, declared: string): string {
   try {
-    const decoder = new TextDecoder(declared);
-    if (!decoder.encoding.startsWith('utf')) return decoder;
+    if (!/^(?:utf|unicode)/i.test(declared)) return decodeLabel(declared)(bytes);
   } catch {
     // No such encoding.
   }
-  return new TextDecoder('gb18030');
+  return decodeLabel('gb18030')(bytes);
 }

@@ -1,5 +1,5 @@
 import type { ByteView } from '../byte-view.js';
-import { decoderOfCodePage } from '../code-pages.js';
+import { type Decode, decodeCodePage } from '../code-pages.js';
 import { compileFormat, type NumberFormat } from '../xlsx/number-format.js';
 import { type BiffRecord, RECORD, substream } from './records.js';
 import { StringReader } from './strings.js';
@@ -17,7 +17,7 @@ export interface Workbook {
   /** Strings have one byte for each character, in the code page of the file. */
   readonly isBiff5: boolean;
   readonly isEncrypted: boolean;
-  readonly decoder: InstanceType<typeof TextDecoder>;
+  readonly decode: Decode;
   readonly since1904: boolean;
   readonly sheets: readonly SheetEntry[];
   readonly strings: readonly string[];
@@ -28,7 +28,7 @@ export interface Workbook {
 interface WorkbookState {
   isBiff5: boolean;
   isEncrypted: boolean;
-  decoder: InstanceType<typeof TextDecoder>;
+  decode: Decode;
   since1904: boolean;
   /** Of every kind: names count charts too. */
   readonly sheets: (SheetEntry & { readonly isSheet: boolean })[];
@@ -46,7 +46,7 @@ export function readWorkbook(stream: ByteView): Workbook | null {
   const state: WorkbookState = {
     isBiff5: stream.u16(4) < BIFF8,
     isEncrypted: false,
-    decoder: decoderOfCodePage(1252),
+    decode: decodeCodePage(1252),
     since1904: false,
     sheets: [],
     strings: [],
@@ -76,7 +76,7 @@ function takeRecord(state: WorkbookState, record: BiffRecord): void {
       state.isEncrypted = true;
       break;
     case RECORD.codePage:
-      state.decoder = decoderOfCodePage(content.u16(0));
+      state.decode = decodeCodePage(content.u16(0));
       break;
     case RECORD.since1904:
       state.since1904 = content.u16(0) === 1;
@@ -107,14 +107,14 @@ function takeRecord(state: WorkbookState, record: BiffRecord): void {
 
 /** A string with its length before it, as the version of the file writes it. */
 export function readString(
-  { isBiff5, decoder }: Pick<Workbook, 'isBiff5' | 'decoder'>,
+  { isBiff5, decode }: Pick<Workbook, 'isBiff5' | 'decode'>,
   { content, parts }: BiffRecord,
   at: number,
   lengthBytes: 1 | 2,
 ): string {
   if (!isBiff5) return new StringReader(parts, at).read(lengthBytes);
   const length = lengthBytes === 1 ? content.u8(at) : content.u16(at);
-  return decoder.decode(content.part(at + lengthBytes, length).bytes);
+  return decode(content.part(at + lengthBytes, length).bytes);
 }
 
 const BUILT_IN = 0x20;
