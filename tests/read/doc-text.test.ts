@@ -60,10 +60,11 @@ describe('text', () => {
         `第${field('PAGE', '3')}页`,
         field('IF \x13 X \x141\x15', '是'),
         '\x13 SYMBOL 254 \\f Wingdings \x15\x13 eq \\o\\ac(○,1)\x15',
+        '\x13 EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(zì),字)\x15母',
         `${field('TOC \\o', '一、总则\t1')}`,
       ]),
     );
-    expect(texts).toEqual(['第3页', '是', '☑①', '一、总则\t1']);
+    expect(texts).toEqual(['第3页', '是', '☑①', '字母', '一、总则\t1']);
   });
 
   it('marks a table of contents, by its field and by its styles', () => {

@@ -30,6 +30,11 @@ describe('the look of a paragraph', () => {
     ]);
   });
 
+  it('gives slanted glyphs the size of upright ones', async () => {
+    const document = await readMarks({ kind: 'text', x: 90, y: 100, text: '斜体标题', slant: 0.33 });
+    expect(looks(document).map((look) => look?.size)).toEqual([12]);
+  });
+
   it('knows bold that the word processor draws as an outline', async () => {
     const document = await readMarks(
       { kind: 'text', x: 90, y: 100, text: '建设目标', mode: 2 },

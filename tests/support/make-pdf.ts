@@ -16,6 +16,8 @@ export interface TextMark {
   readonly mode?: 0 | 2 | 3;
   /** Degrees, counterclockwise. */
   readonly angle?: number;
+  /** Leans the glyphs: italics made by the word processor. */
+  readonly slant?: number;
 }
 
 export interface LineMark {
@@ -235,12 +237,15 @@ function draw(mark: Mark, height: number): string {
   return '';
 }
 
-function drawText({ x, y, text, size = 12, font = 'song', mode = 0, angle = 0 }: TextMark, height: number): string {
+function drawText(
+  { x, y, text, size = 12, font = 'song', mode = 0, angle = 0, slant = 0 }: TextMark,
+  height: number,
+): string {
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)].map((value) =>
     value.toFixed(4),
   );
   const shown = font === 'latin' ? `(${text.replace(/[\\()]/g, '\\$&')})` : hex(text);
-  const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${number(x)} ${number(height - y)}`;
+  const matrix = `${cos} ${sin} ${slant - Number(sin)} ${cos} ${number(x)} ${number(height - y)}`;
   return `BT /${FONTS[font]} ${size} Tf ${mode} Tr ${matrix} Tm ${shown} Tj ET`;
 }
 

@@ -112,10 +112,16 @@ function readStyles(reader: Reader, text: number, count: number, objects: Set<nu
     if (next !== 0 && next !== object) {
       object = next;
       objects?.add(object);
-      const setting = readSetting(engine, text, i, object);
-      base = setting.base;
       if (tagged) mark = raw.FPDFPageObj_GetMarkedContentID(object);
-      if (known.length === 0 || !sameSetting(known[current]!, setting)) current = indexOf(known, setting);
+      const font = raw.FPDFTextObj_GetFont(object);
+      const stroked = FILL_AND_STROKE.has(raw.FPDFTextObj_GetTextRenderMode(object));
+      const before = known[current];
+      // The same font at the same height has the same size and base line.
+      if (before?.turn !== 0 || before.font !== font || before.stroked !== stroked || !sameHeight(space.boxes, i)) {
+        const setting = readSetting(engine, text, i, { font, stroked });
+        base = setting.base;
+        current = indexOf(known, setting);
+      }
     }
     style[i] = current;
     bases[i] = base;
@@ -126,11 +132,16 @@ function readStyles(reader: Reader, text: number, count: number, objects: Set<nu
 
 /** Another height, after a sign or a blank, and every eighth glyph: bold begins and ends there. */
 function mayChange({ codes, boxes }: Workspace, i: number): boolean {
-  if ((i & 7) === 0 || boxes[4 * i + 1] !== boxes[4 * i - 3] || boxes[4 * i + 3] !== boxes[4 * i - 1]) return true;
+  if ((i & 7) === 0 || !sameHeight(boxes, i)) return true;
   const before = codes[i - 1]!;
   return (
     before < 0x30 || (before >= 0x2000 && before < 0x3100) || before >= 0xff00 || boxes[4 * i]! < boxes[4 * i - 4]!
   );
+}
+
+/** As the glyph before, as its font has it. */
+function sameHeight(boxes: Float32Array, i: number): boolean {
+  return i > 0 && boxes[4 * i + 1] === boxes[4 * i - 3] && boxes[4 * i + 3] === boxes[4 * i - 1];
 }
 
 const PLAIN: GlyphStyle = { font: '', size: 10, turn: 0, bold: false };
@@ -161,15 +172,22 @@ interface Setting {
   readonly base: number;
 }
 
-function readSetting({ raw, scratch, heap }: Engine, text: number, index: number, object: number): Setting {
-  const stroked = FILL_AND_STROKE.has(raw.FPDFTextObj_GetTextRenderMode(object));
+function readSetting(
+  { raw, scratch, heap }: Engine,
+  text: number,
+  index: number,
+  how: Pick<Setting, 'font' | 'stroked'>,
+): Setting {
   const fontSize = raw.FPDFText_GetFontSize(text, index);
   raw.FPDFText_GetMatrix(text, index, scratch);
   const at = scratch >> 2;
   const { HEAPF32: m } = heap();
-  const size = Math.round(Math.abs(fontSize) * Math.hypot(m[at + 2]!, m[at + 3]!) * 20) / 20;
-  const turn = quarter(m[at]!, m[at + 1]!);
-  return { font: raw.FPDFTextObj_GetFont(object), stroked, size, turn, base: m[at + (turn % 2 === 0 ? 5 : 4)]! };
+  const [a, b, c, d] = [m[at]!, m[at + 1]!, m[at + 2]!, m[at + 3]!];
+  // Height across the base line: slanting glyphs for italics makes them no larger.
+  const scale = Math.abs(a * d - b * c) / Math.max(Math.hypot(a, b), 1e-6);
+  const size = Math.round(Math.abs(fontSize) * scale * 20) / 20;
+  const turn = quarter(a, b);
+  return { ...how, size, turn, base: m[at + (turn % 2 === 0 ? 5 : 4)]! };
 }
 
 /** Quarter turns of a direction, or -1 where it is more than about six degrees off. */

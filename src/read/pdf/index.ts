@@ -1,22 +1,21 @@
 import type { Finding } from '../../model/finding.js';
 import type { Reading } from '../../model/noted.js';
 import type { Location } from '../../model/place.js';
+import type { OcrEngine } from '../ocr/engines.js';
 import { assemble } from './assemble.js';
-import { bodySizeOf } from './body-size.js';
 import { readBookmarks, readTitle } from './bookmarks.js';
 import { type OpenDocument, openDocument } from './document.js';
 import { dropEngine, type Engine, loadEngine } from './engine.js';
-import { removeFurniture } from './furniture.js';
 import { MAX_GLYPHS } from './glyphs.js';
-import { judgePages } from './judge-pages.js';
-import { linesOf } from './margins.js';
 import { readPages } from './read-pages.js';
+import { markRecognised, recognisedFindings } from './recognised.js';
+import { type SettledPages, settlePages, unreadPages } from './settle-pages.js';
 
 /** Pages beyond this are left unread, and the reading says so. */
 const MAX_PAGES = 5000;
 
-/** Reads a PDF; whatever is wrong with it becomes a finding. */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
+/** Reads a PDF; whatever is wrong with it becomes a finding. With `ocr` pages without text are recognised. */
+export async function readPdf(bytes: Uint8Array, file: string, ocr?: OcrEngine): Promise<Reading> {
   const location = { file };
   if (bytes.length === 0) return unreadable({ code: 'file-empty', args: {}, location });
   try {
@@ -24,7 +23,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
     const opened = openDocument(engine, bytes);
     if (opened === 'encrypted') return unreadable({ code: 'file-encrypted', args: { format: 'pdf' }, location });
     if (opened === 'corrupt') return corrupt(file, 'cannot be opened');
-    const reading = readOpened(engine, opened, file);
+    const reading = await readOpened(engine, opened, file, ocr);
     opened.close();
     return reading;
   } catch (error) {
@@ -33,20 +32,38 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
   }
 }
 
-function readOpened(engine: Engine, opened: OpenDocument, file: string): Reading {
+async function readOpened(engine: Engine, opened: OpenDocument, file: string, ocr?: OcrEngine): Promise<Reading> {
   if (opened.pages <= 0) return corrupt(file, 'no pages');
-  const read = readPages(engine, opened, MAX_PAGES);
-  const bodySize = bodySizeOf(read.flatMap(linesOf));
-  const { pages, furniture } = removeFurniture(read, bodySize);
-  const judged = judgePages(pages, opened.pages, file);
-  const findings: Finding[] = [...judged.findings];
+  const { settled, limits } = await readSettled(engine, opened, file, ocr);
+  const { pages, bodySize, furniture } = settled;
+  const findings: Finding[] = [...settled.findings, ...limits];
   if (opened.pages > MAX_PAGES) findings.push(beyond('pages', MAX_PAGES, { file }));
   const cut = pages.find((page) => page.cut);
   if (cut) findings.push(beyond('glyphs', MAX_GLYPHS, { file, page: cut.page }));
-  if (!judged.readable) return { status: 'unreadable', document: null, findings };
+  if (!settled.readable) return { status: 'unreadable', document: null, findings };
   const [title, bookmarks] = [readTitle(engine, opened), readBookmarks(engine, opened)];
   const document = assemble(pages, bodySize, { file, title, bookmarks, pages: opened.pages, furniture });
-  return { status: findings.length > 0 ? 'partly-read' : 'read', document, findings };
+  return {
+    status: findings.length > 0 ? 'partly-read' : 'read',
+    document: markRecognised(document, pages),
+    findings: [...findings, ...recognisedFindings(pages, opened.pages, file)],
+  };
+}
+
+/** With `ocr` pages that give no words are recognised, and all are settled anew. */
+async function readSettled(
+  engine: Engine,
+  opened: OpenDocument,
+  file: string,
+  ocr: OcrEngine | undefined,
+): Promise<{ readonly settled: SettledPages; readonly limits: readonly Finding[] }> {
+  const read = readPages(engine, opened, MAX_PAGES);
+  const settled = settlePages(read, opened.pages, file);
+  const unread = unreadPages(settled);
+  if (ocr === undefined || unread.length === 0) return { settled, limits: [] };
+  const { recognisePages } = await import('./recognise-pages.js');
+  const { pages, findings } = await recognisePages({ engine, opened, file }, read, unread, ocr);
+  return { settled: settlePages(pages, opened.pages, file), limits: findings };
 }
 
 const beyond = (limit: string, value: number, location: Location): Finding => ({

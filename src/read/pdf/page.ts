@@ -19,6 +19,8 @@ export interface PageContent {
   readonly comments?: readonly string[];
   /** More was on the page than was read. */
   readonly cut?: true;
+  /** Its words were recognised from a picture, so surely: 0 to 1. */
+  readonly confidence?: number;
 }
 
 export type Item = TextItem | TableItem | FigureItem;

@@ -1,0 +1,59 @@
+import type { Finding } from '../../model/finding.js';
+import type { OcrEngine } from '../ocr/engines.js';
+import { MOST_PAGES, SECONDS_A_PAGE } from '../ocr/limits.js';
+import { type Recognition, recognise } from '../ocr/recognise.js';
+import type { OpenDocument } from './document.js';
+import { drawPage } from './draw-page.js';
+import type { Engine } from './engine.js';
+import type { PageContent } from './page.js';
+import { recognisedContent } from './recognised-content.js';
+
+export interface RecognisedPages {
+  /** All pages, those recognised in place of what they were. */
+  readonly pages: readonly PageContent[];
+  /** Limits that left pages unrecognised. */
+  readonly findings: readonly Finding[];
+}
+
+/** Draws and recognises the pages of these numbers. Pages that give no words stay as they are; empty ones are no scans. */
+export async function recognisePages(
+  pdf: { readonly engine: Engine; readonly opened: OpenDocument; readonly file: string },
+  read: readonly PageContent[],
+  numbers: readonly number[],
+  ocr: OcrEngine,
+): Promise<RecognisedPages> {
+  const taken = numbers.slice(0, MOST_PAGES);
+  const blank = new Set<number>();
+  const recognitions = await recognise(
+    ocr,
+    taken.map((page) => () => {
+      const drawn = drawPage(pdf.engine, pdf.opened.address, page - 1);
+      if (drawn.blank) blank.add(page);
+      return drawn.blank ? null : drawn;
+    }),
+  );
+  const found = new Map(taken.map((page, at) => [page, recognitions[at]!]));
+  const pages = read.map((page) => (blank.has(page.page) ? emptied(page) : replaced(page, found.get(page.page))));
+  return { pages, findings: limits(pdf.file, numbers, found) };
+}
+
+const emptied = ({ page, width, height }: PageContent): PageContent => ({ page, width, height, items: [] });
+
+function replaced(page: PageContent, recognition: Recognition | undefined): PageContent {
+  const recognised = typeof recognition === 'string' ? undefined : recognition?.[0];
+  return recognised === undefined || recognised.lines.length === 0 ? page : recognisedContent(page.page, recognised);
+}
+
+function limits(file: string, wanted: readonly number[], found: ReadonlyMap<number, Recognition>): Finding[] {
+  const beyond = (limit: string, value: number, page: number): Finding => ({
+    code: 'limit-exceeded',
+    args: { limit, value },
+    location: { file, page },
+  });
+  const slow = [...found].filter(([, recognition]) => recognition === 'too-slow');
+  const first = wanted[MOST_PAGES];
+  return [
+    ...slow.map(([page]) => beyond('ocrSeconds', SECONDS_A_PAGE, page)),
+    ...(first === undefined ? [] : [beyond('ocrPages', MOST_PAGES, first)]),
+  ];
+}
