@@ -37,7 +37,7 @@ function group(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
 }
 
 function sentencesByType(document: Document): Statements['sentences'] {
-  const all = sentencesOf(document).filter(
+  const all = sentencesOf(document, []).filter(
     ({ key, location }) => location.row === undefined || key.length >= SHORTEST_SENTENCE,
   );
   const sorted = new Map<ValueType, readonly Sentence[]>();

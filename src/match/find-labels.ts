@@ -1,18 +1,12 @@
 import type { Paragraph } from '../model/document.js';
 import { fold, titleKey } from '../wording/fold.js';
+import { isNumbered, readRunIn, splitSentences, withoutNumber } from '../wording/run-in.js';
 import type { IndexedLabel } from './document-index.js';
 import type { SegmentWriter } from './segment-writer.js';
 
-/** A number typed before a label: （1） 1. 一、 ① */
-const NUMBER =
-  /^\s*(?:第[\d一二三四五六七八九十百]+[章节条项部分]+|[（(][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]+[、．.)）]|\d+(?:[.．]\d+)+|[①-⑳]|[A-Za-z][.．、)）]|[●•◆▪■➢◇○·\-*])[\s、.．]*/u;
-const SENTENCE = /[^。；！？;!?\n]+[。；！？;!?\n]*["”’」』）)]*/gu;
 const LONGEST_LABEL = 24;
-/** `label：value`, and `label。` before more text as the regulation itself writes its items. */
-const COLON = /^([^：:，,。；;！？]{2,24})[：:]/u;
+/** `label。` before more text, as regulations write their items. */
 const STOP = /^([^：:，,。；;！？]{2,14})。(?=.)/u;
-/** 单位：万元 says in what a table counts, not whose it is. */
-const UNIT_LINE = /^[（(]?(?:金额)?单位\s*[：:]\s*(?:人民币)?[亿万千百]*(?:元|人|个|台|套|项)/u;
 /** A line that opens a part: short, no sentence. */
 const OPENING_LINE = /^[^。，,；;！？：:]{2,30}[：:]?$/u;
 
@@ -21,22 +15,20 @@ const isBoldLine = (paragraph: Paragraph): boolean => (paragraph.look?.bold ?? 0
 function boldLead(paragraph: Paragraph): string | null {
   const lead = paragraph.look?.boldLead ?? 0;
   if (lead < 2 || lead >= paragraph.text.trimEnd().length) return null;
-  const text = paragraph.text.slice(0, lead).replace(NUMBER, '').trim();
+  const text = withoutNumber(paragraph.text.slice(0, lead)).trim();
   return text.length >= 2 && text.length <= LONGEST_LABEL ? text : null;
 }
 
 /** The label a sentence opens with, if any. */
 function runIn(sentence: string, isFirst: boolean, rest: string): string | null {
-  const bare = sentence.replace(NUMBER, '').trim();
-  if (UNIT_LINE.test(bare)) return null;
-  const colon = COLON.exec(bare)?.[1];
-  if (colon !== undefined) return colon;
-  return isFirst && rest !== '' ? (STOP.exec(`${bare}${rest}`)?.[1] ?? null) : null;
+  const label = readRunIn(sentence)?.label;
+  if (label !== undefined) return label;
+  return isFirst && rest !== '' ? (STOP.exec(`${withoutNumber(sentence).trim()}${rest}`)?.[1] ?? null) : null;
 }
 
 const isOpeningLine = (paragraph: Paragraph, text: string): boolean =>
-  OPENING_LINE.test(text.replace(NUMBER, '').trim()) &&
-  (NUMBER.test(text) || paragraph.number !== undefined || isBoldLine(paragraph) || /[：:]$/u.test(text));
+  OPENING_LINE.test(withoutNumber(text).trim()) &&
+  (isNumbered(text) || paragraph.number !== undefined || isBoldLine(paragraph) || /[：:]$/u.test(text));
 
 /**
  * Writes a paragraph's sentences and gives the labels found in them. A label that fills its line has an empty span: it
@@ -58,10 +50,10 @@ export function findLabels(paragraph: Paragraph, section: number, out: SegmentWr
     // A bold line or one with a colon only names what follows; a plain short item also says something itself.
     const names = isBoldLine(paragraph) || /[：:]$/u.test(text);
     const span = out.add(names ? 'heading' : 'sentence', text, section, place);
-    return [label(text.replace(NUMBER, '').replace(/[：:]$/u, ''), span.last, span.last)];
+    return [label(withoutNumber(text).replace(/[：:]$/u, ''), span.last, span.last)];
   }
   const labels: IndexedLabel[] = [];
-  const sentences = text.match(SENTENCE) ?? [text];
+  const sentences = splitSentences(text);
   const starts: { readonly title: string; readonly first: number }[] = [];
   const bold = boldLead(paragraph);
   if (bold !== null) starts.push({ title: bold, first: out.length });

@@ -54,6 +54,8 @@ export interface Paragraph {
   readonly role?: 'toc' | 'caption';
   readonly figures?: readonly Figure[];
   readonly inTextBox?: boolean;
+  /** Recognised from a picture, so surely: 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** A paragraph style, resolved by name through the basedOn chain. */
@@ -96,10 +98,14 @@ export interface Table {
   /** Rows that the file itself marks as repeated header. */
   readonly declaredHeaderRows?: number;
   readonly caption?: string;
+  /** A sheet that the workbook hides. */
+  readonly hidden?: true;
 }
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Hidden in its sheet, by hand or by a filter. */
+  readonly hidden?: true;
 }
 
 export interface Cell {
@@ -109,6 +115,11 @@ export interface Cell {
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /**
+   * Of a workbook: the text is a formula's last result. `stale`: it is not what the formula gives with the values its
+   * cells have now; `missing`: the file holds none.
+   */
+  readonly formula?: 'current' | 'stale' | 'missing';
   /** Paragraphs and nested tables of the cell; their `place` names the outer table's block, row and column. None in XLSX, where row and column are those of the sheet. */
   readonly blocks: readonly Block[];
 }

@@ -47,6 +47,8 @@ export interface ReadTable {
   readonly unit: string | null;
   /** Rows that head the columns. */
   readonly headerRows: number;
+  /** The header's rows, one text a grid column. */
+  readonly head: readonly (readonly string[])[];
   /** One a grid column, a group's words before its columns' own; empty where there is no header. */
   readonly headers: readonly string[];
   /** Units the headers name, one a grid column. */

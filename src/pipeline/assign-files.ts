@@ -1,7 +1,9 @@
+import { readForms } from '../forms/index.js';
 import { type Assignment, assignByName, assignDocument, type GivenAssignment } from '../match/assign-documents.js';
 import type { DocumentIndex } from '../match/document-index.js';
 import { indexDocument } from '../match/index-document.js';
 import type { Document } from '../model/document.js';
+import type { Forms } from '../model/forms.js';
 import type { Regulation } from '../model/regulation.js';
 import { buildOutline } from '../outline/index.js';
 import { bareKey } from '../wording/fold.js';
@@ -14,6 +16,8 @@ export interface AssignedDossier {
   /** Document id → what was read of it. */
   readonly documents: ReadonlyMap<string, readonly DocumentIndex[]>;
   readonly readings: ReadonlyMap<string, readonly Document[]>;
+  /** What the tables and labelled lines of each file say. */
+  readonly formsOf: (document: Document) => Forms;
 }
 
 /** Shorter pieces of the regulation's words are ordinary words, unless they are all of a sentence. */
@@ -46,7 +50,9 @@ export function assignFiles(
 ): AssignedDossier {
   const isInstruction = instructionTest(regulation.text);
   const read = files.flatMap(({ reading }) => (reading.document === null ? [] : [reading.document]));
-  const indexes = read.map((document) => indexDocument(buildOutline(document), isInstruction));
+  const forms = new Map(read.map((document) => [document, readForms(document)]));
+  const formsOf = (document: Document): Forms => forms.get(document) ?? readForms(document);
+  const indexes = read.map((document) => indexDocument(buildOutline(document), formsOf(document), isInstruction));
   const fromContent = indexes.flatMap((index) => assignDocument(index, regulation.documents, given));
   const unread = files.filter(({ reading, ignored }) => reading.document === null && !ignored);
   const fromName = unread.flatMap(({ path }): readonly Assignment[] => {
@@ -59,5 +65,5 @@ export function assignFiles(
     assignments.flatMap(({ file, document }) =>
       from.filter((entry) => entry.file === file).map((entry) => [document, entry] as const),
     );
-  return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(read)) };
+  return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(read)), formsOf };
 }

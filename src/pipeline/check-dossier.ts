@@ -109,7 +109,11 @@ export function checkDossier(input: DossierInput): DossierReport {
     problem: problem?.code ?? null,
     ...(problem === null ? {} : { problemMessage: wordFinding(problem, lang, '').message }),
     packs: [{ id: regulation.id, digest: regulation.digest }],
-    project: findProject(documents, dossier.indexes, regulation.documents),
+    project: findProject(
+      documents.flatMap((document) => dossier.formsOf(document).fields),
+      dossier.indexes,
+      regulation.documents,
+    ),
     facts: reportFacts(facts, requirements, regulation.facts),
     files: reportFiles(input.files, dossier),
     documents: reportDocuments(regulation, stage, dossier),

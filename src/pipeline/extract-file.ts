@@ -1,27 +1,18 @@
-import { indexDocument } from '../match/index-document.js';
+import { readForms } from '../forms/index.js';
 import { describeFinding } from '../messages/index.js';
 import { displayHeading } from '../model/display-heading.js';
-import type { Block, Document, Table } from '../model/document.js';
-import type { Extract, ExtractedField, ExtractedSection, ExtractedTable } from '../model/extract.js';
+import type { Block, Table } from '../model/document.js';
+import type { Extract, ExtractedSection } from '../model/extract.js';
 import type { Section } from '../model/outline.js';
-import type { Lang } from '../model/report.js';
 import { UsageError } from '../model/usage-error.js';
 import { buildOutline } from '../outline/index.js';
 import { readDocument } from '../read/index.js';
+import { extractForms } from './extract-forms.js';
+import type { ExtractOptions } from './extract-options.js';
 import { fillInstance } from './fill-instance.js';
 import { openDocument } from './open-document.js';
+import { prepareOcr } from './prepare-ocr.js';
 import { wordFinding } from './word-findings.js';
-
-export interface ExtractOptions {
-  /** As typed. */
-  readonly file: string;
-  readonly cwd: string;
-  readonly regulation?: string;
-  readonly document?: string;
-  readonly packs?: string;
-  readonly lang: Lang;
-  readonly asOf: string;
-}
 
 const charactersOf = (blocks: readonly Block[]): number =>
   blocks.reduce(
@@ -44,52 +35,18 @@ function toSection(section: Section, file: string, above: readonly string[]): Ex
   };
 }
 
-const UNIT = /(?:^|[\s（(])(?:金额|计量|货币)?单位[:：]\s*([^\s，,；;)）]{1,8})|[（(](万元|元|亿元|人月|人天)[)）]/u;
-
-function tablesAndFields(document: Document): {
-  readonly tables: readonly ExtractedTable[];
-  readonly fields: readonly ExtractedField[];
-} {
-  const index = indexDocument(buildOutline(document), () => false);
-  const tables = index.tables.map((table) => {
-    const source = document.blocks[table.place.block];
-    const rows = source?.type === 'table' ? source.rows.map((row) => row.cells.map((cell) => cell.text)) : table.rows;
-    const unit = UNIT.exec([table.caption, ...table.headers].join(' '));
-    return {
-      location: { file: document.file, ...table.place },
-      caption: table.caption === '' ? null : table.caption,
-      unit: unit?.[1] ?? unit?.[2] ?? null,
-      headerRows: table.form ? 0 : table.firstRow,
-      rows,
-    };
-  });
-  const fields = index.labels.flatMap((label) => {
-    const value = index.segments
-      .slice(label.first, label.last)
-      .map(({ text }) => text)
-      .join(' ')
-      .trim();
-    const isForm = label.place.row !== undefined;
-    const own = value.replace(/^[^：:]{0,30}[：:]\s*/u, '');
-    return isForm || /[：:]/u.test(value.slice(0, label.title.length + 8))
-      ? [{ label: label.title, value: isForm ? value : own, location: { file: document.file, ...label.place } }]
-      : [];
-  });
-  return { tables, fields };
-}
-
 /** Outline, fields and tables of one file, as the tool sees them. Throws UsageError. */
 export async function extractFile(options: ExtractOptions): Promise<Extract> {
   const { file, lang } = options;
   const { bytes, format } = await openDocument(file, options.cwd);
-  const { document, findings } = await readDocument(bytes, file, format);
+  const { document, findings } = await readDocument(bytes, file, format, await prepareOcr(options.ocr));
   if (document === null) {
     const [finding] = findings;
     const why = finding === undefined ? '' : describeFinding(finding, lang).message;
     throw new UsageError({ code: 'file-unreadable', args: { file, code: finding?.code ?? 'file-corrupt', why } });
   }
   const outline = buildOutline(document);
-  const { tables, fields } = tablesAndFields(document);
+  const { tables, fields } = extractForms(document, readForms(document));
   const instance = fillInstance(document, options);
   return {
     file,

@@ -1,3 +1,4 @@
+import { readForms } from '../forms/index.js';
 import { indexDocument } from '../match/index-document.js';
 import { Matcher } from '../match/match-requirements.js';
 import type { Document } from '../model/document.js';
@@ -8,7 +9,7 @@ import { buildOutline } from '../outline/index.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { instructionTest } from './assign-files.js';
 import { chooseRegulation, packsFolder } from './choose-regulation.js';
-import type { ExtractOptions } from './extract-file.js';
+import type { ExtractOptions } from './extract-options.js';
 
 /** What an outsider needs of a filling to hold it against the schema: where the evidence is and how much it says. */
 function toInstance(filling: Filling | undefined): Readonly<Record<string, unknown>> | null {
@@ -45,7 +46,7 @@ export function fillInstance(
       },
     });
   }
-  const index = indexDocument(buildOutline(document), instructionTest(regulation.text));
+  const index = indexDocument(buildOutline(document), readForms(document), instructionTest(regulation.text));
   const requirements = regulation.requirements.filter((requirement) => requirement.document === kind.id);
   const matcher = new Matcher({
     regulation,

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { UsageError } from '../model/usage-error.js';
-import type { ExtractOptions } from './extract-file.js';
+import type { ExtractOptions } from './extract-options.js';
 import { openDocument } from './open-document.js';
 
 const PAGE = (title: string, body: string, lang: string): string => `<!doctype html>

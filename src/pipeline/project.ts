@@ -1,6 +1,5 @@
-import { sentencesOf } from '../facts/sentences.js';
 import type { DocumentIndex } from '../match/document-index.js';
-import type { Document } from '../model/document.js';
+import type { Field } from '../model/forms.js';
 import type { DocumentKind } from '../model/regulation.js';
 import type { DossierReport } from '../model/report.js';
 import { fold } from '../wording/fold.js';
@@ -9,18 +8,14 @@ const NAME_LABELS = ['项目名称'];
 const UNIT_LABELS = ['项目建设单位', '建设单位', '项目单位', '申报单位', '申请单位', '编制单位'];
 const CLOSERS = /[（(].*?[）)]$|[_\-—\s]+$/u;
 
-/** Several label lines of a cover may be one paragraph: the value ends where the next label begins. */
-const firstValue = (text: string): string =>
-  (text.split(/[\n\t]|\s{2,}|(?=[\p{Script=Han}]{2,8}[：:])/u)[0] ?? '').trim().slice(0, 80);
+const LONGEST = 80;
 
-function labelled(documents: readonly Document[], labels: readonly string[]): string | null {
-  for (const label of labels)
-    for (const document of documents) {
-      const found = sentencesOf(document).find(
-        ({ key, value }) => value !== null && value !== '' && key.startsWith(fold(label)),
-      );
-      if (found?.value != null) return firstValue(found.value);
-    }
+/** The first value that stands beside one of the labels, the first label first. */
+function labelled(fields: readonly Field[], labels: readonly string[]): string | null {
+  for (const label of labels) {
+    const found = fields.find((field) => field.value !== '' && fold(field.label).startsWith(label));
+    if (found !== undefined) return (found.value.split('\n')[0] ?? '').slice(0, LONGEST);
+  }
   return null;
 }
 
@@ -37,12 +32,12 @@ function fromTitle(indexes: readonly DocumentIndex[], kinds: readonly DocumentKi
 
 /** Name and unit of the project as the dossier states them. */
 export function findProject(
-  documents: readonly Document[],
+  fields: readonly Field[],
   indexes: readonly DocumentIndex[],
   kinds: readonly DocumentKind[],
 ): DossierReport['project'] {
   return {
-    name: labelled(documents, NAME_LABELS) ?? fromTitle(indexes, kinds),
-    unit: labelled(documents, UNIT_LABELS),
+    name: labelled(fields, NAME_LABELS) ?? fromTitle(indexes, kinds),
+    unit: labelled(fields, UNIT_LABELS),
   };
 }

@@ -65,7 +65,8 @@ export function weighDossier(input: DossierInput): WeighedDossier {
     facts: given,
     asOf: input.asOf,
   });
-  const stated = resolveFacts(regulation.facts, given, documents.flatMap(sentencesOf), values);
+  const sentences = documents.flatMap((document) => sentencesOf(document, dossier.formsOf(document).fields));
+  const stated = resolveFacts(regulation.facts, given, sentences, values);
   const facts = deriveFacts(stated, values, regulation, new Set(dossier.documents.keys()));
   const matcher = new Matcher({
     regulation,

@@ -18,7 +18,7 @@ const spec = (given: Partial<FactSpec>): FactSpec => ({
 describe('a fact that is a number', () => {
   const found = { value: '319.3', quote: '预算金额（万元）：319.30', location: { file: 'a.docx' } };
   const resolve = (given: Record<string, number>, values: Record<string, typeof found>) =>
-    resolveFacts([spec({})], given, sentencesOf(paper('a.docx', '预算金额：1万元')), values);
+    resolveFacts([spec({})], given, sentencesOf(paper('a.docx', '预算金额：1万元'), []), values);
 
   it('is one of the values found, with its words and place', () => {
     expect(resolve({}, { budgetWan: found })).toEqual([

@@ -1,6 +1,7 @@
+import { readForms } from '../../src/forms/index.js';
 import type { DocumentIndex } from '../../src/match/document-index.js';
 import { indexDocument } from '../../src/match/index-document.js';
-import type { Block, Cell, Figure, Look, Paragraph, Table } from '../../src/model/document.js';
+import type { Block, Cell, Document, Figure, Look, Paragraph, Table } from '../../src/model/document.js';
 import type { Outline, Section } from '../../src/model/outline.js';
 
 /** A paragraph, a table by its rows, a section; the index numbers their blocks as they come. */
@@ -75,6 +76,18 @@ class Maker {
   }
 }
 
+const blocksOf = ({ body, children }: Section): readonly Block[] => [...body, ...children.flatMap(blocksOf)];
+
+const documentOf = ({ file, preamble, sections }: Outline): Document => ({
+  file,
+  format: 'docx',
+  pages: null,
+  blocks: [...preamble, ...sections.flatMap(blocksOf)],
+  furniture: [],
+  notes: [],
+  bookmarks: [],
+});
+
 /** An index from a few lines; what stands before the first section is the preamble. */
 export function makeIndex(
   parts: readonly Part[],
@@ -85,5 +98,6 @@ export function makeIndex(
   } = {},
 ): DocumentIndex {
   const { file = '建设方案.docx', title = null, instruction = () => false } = options;
-  return indexDocument(new Maker().outline(file, title, parts), instruction);
+  const outline = new Maker().outline(file, title, parts);
+  return indexDocument(outline, readForms(documentOf(outline)), instruction);
 }

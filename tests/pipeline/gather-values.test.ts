@@ -22,6 +22,7 @@ const dossier: AssignedDossier = {
   assignments: [{ file: '合同.docx', document: 'contract', how: 'title', sure: 1 }],
   documents: new Map(),
   readings: new Map([['contract', [contract]]]),
+  formsOf: () => ({ fields: [], tables: [], roles: new Map() }),
 };
 
 it('gathers what the files state, those taken for no document included, and what was given', () => {

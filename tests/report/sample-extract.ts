@@ -34,9 +34,11 @@ export const sampleExtract: Extract = {
   tables: [
     {
       location: { file, block: 60, section: ['第六章 投资概算'] },
+      kind: 'list',
       caption: '表1 投资概算',
       unit: '万元',
       headerRows: 1,
+      headers: ['名称', '金额'],
       rows: [
         ['名称', '金额'],
         ['停车场道闸', '12.5'],
@@ -44,6 +46,7 @@ export const sampleExtract: Extract = {
         ['安全服务', '20'],
         ['合计', '112.5'],
       ],
+      totalRows: [4],
     },
   ],
   remarks: [reported({ code: 'file-type-differs', args: { named: 'doc', actual: 'docx' }, location: { file } })],

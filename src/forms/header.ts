@@ -1,0 +1,171 @@
+import { tidy } from '../wording/tidy.js';
+import { classOf, isFigure } from './cell-class.js';
+import { kindOf } from './cell-kind.js';
+import { type Grid, isGap, isWholeRow, type Spot, sameBorders, spotsOf } from './grid.js';
+import { ANSWERS_HEADER, HEADER, LABEL, QUESTIONS_HEADER, SERIAL_HEADER } from './words.js';
+
+const LONGEST = 60;
+const DEEPEST = 3;
+/** Rows looked at below a header. */
+const LOOKED_AT = 8;
+/** Rows with the header's own cells that tell enough of a list. */
+const ENOUGH = 3;
+const YEAR = /^(?:19|20)\d{2}\s*年?度?$/u;
+const ASIDE = /[（(【[][^（()）】\]]*[)）】\]]/gu;
+
+const bare = (spot: Spot): string =>
+  tidy(spot.text)
+    .replace(ASIDE, '')
+    .replace(/[：:]$/u, '')
+    .trim();
+const isSerial = (spot: Spot | undefined): boolean => spot !== undefined && SERIAL_HEADER.test(bare(spot));
+const isNamed = (spot: Spot): boolean => HEADER.test(bare(spot)) || YEAR.test(tidy(spot.text));
+const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(holds).length / all.length;
+
+function canHead(spot: Spot): boolean {
+  const text = tidy(spot.text);
+  if (text === '' || text.length > LONGEST) return false;
+  const kind = kindOf(spot.text);
+  return kind === 'word' || kind === 'short' || kind === 'medium' || YEAR.test(text);
+}
+
+/** Row labels and column labels meet in a cell that may say nothing. */
+const isCorner = (spot: Spot, i: number, count: number): boolean => i === 0 && count > 2 && spot.text === '';
+
+/** Spots of a row without the blank ones that a sheet has left and right of a table. */
+export function headSpots(grid: Grid, r: number): readonly Spot[] {
+  const spots = spotsOf(grid, r);
+  if (!grid.isSheet) return spots;
+  const first = spots.findIndex(({ text }) => text !== '');
+  const last = spots.findLastIndex(({ text }) => text !== '');
+  return first < 0 ? [] : spots.slice(first, last + 1);
+}
+
+/** Rows below with the same cells as the header's last row, as far as they tell something; any where there are few. */
+function bodyRows(grid: Grid, from: number, end: number): readonly number[] {
+  const rows: number[] = [];
+  for (let r = from; r < end && rows.length < LOOKED_AT; r++) {
+    if (isGap(grid, r)) break;
+    if (!isWholeRow(grid, r)) rows.push(r);
+  }
+  const alike = rows.filter((r) => sameBorders(grid, from - 1, r));
+  return alike.length >= ENOUGH ? alike : rows;
+}
+
+const inside = (spot: Spot, group: Spot): boolean => spot.from >= group.from && spot.to <= group.to;
+
+/** The row below gives the columns of merged groups their own words; the other columns go on, or wait for their data. */
+function isDivided(grid: Grid, r: number, spots: readonly Spot[]): boolean {
+  const below = spotsOf(grid, r + 1);
+  const groups = spots.filter(({ from, to }) => to - from > 1);
+  const parts = below.filter((spot) => !spot.carried && spot.text !== '');
+  const rest = below.filter((spot) => !spot.carried && spot.text === '');
+  const data = grid.rows[r + 2];
+  return (
+    parts.length >= 2 &&
+    parts.every((spot) => canHead(spot) && spot.cell.rowSpan === 1 && groups.some((group) => inside(spot, group))) &&
+    groups.some((group) => parts.filter((spot) => inside(spot, group)).length >= 2) &&
+    (rest.length === 0 ||
+      rest.some(({ from }) => (data?.[from]?.text ?? '').trim() !== '') ||
+      rest.every(({ from }) => from === 0 || from >= (parts.at(-1)?.to ?? 0)))
+  );
+}
+
+/** Rows that a header takes: as many as its cells are merged over, or two where its groups are divided below. */
+function depthOf(grid: Grid, r: number, spots: readonly Spot[]): number {
+  const merged = spots.filter(({ cell }) => cell.rowSpan > 1 && cell.rowSpan <= DEEPEST);
+  const deepest = merged.reduce((most, { cell }) => Math.max(most, cell.rowSpan), 1);
+  const last = spotsOf(grid, r + deepest - 1);
+  const isParted = spots.some(
+    (group) => !merged.includes(group) && last.filter((spot) => inside(spot, group)).length > 1,
+  );
+  if (deepest > 1 && (merged.length === spots.length || isParted) && r + deepest <= grid.rows.length) return deepest;
+  return isDivided(grid, r, spots) ? 2 : 1;
+}
+
+/** Whether the first cells of the rows below ask rather than tell: then this row is the first of a form. */
+function asksBelow(grid: Grid, body: readonly number[]): number {
+  const first = body.flatMap((r) => spotsOf(grid, r).find(({ text }) => text !== '') ?? []);
+  return share(first, (spot) => {
+    const kind = kindOf(spot.text);
+    return kind === 'word' || kind === 'colon';
+  });
+}
+
+/** How many of the header's columns hold something of another kind than the header. */
+function differingColumns(grid: Grid, body: readonly number[], spots: readonly Spot[]): number {
+  return share(spots, (spot) => {
+    const classes = body.map((r) => classOf(grid.rows[r]?.[spot.from]?.text ?? ''));
+    return classes.filter((one) => one !== classOf(spot.text)).length > classes.length / 2;
+  });
+}
+
+/** A column of figures under words that ask for figures. */
+const hasFigures = (grid: Grid, body: readonly number[], spots: readonly Spot[]): boolean =>
+  spots
+    .slice(1)
+    .some((spot) => isNamed(spot) && share(body, (r) => isFigure(grid.rows[r]?.[spot.from]?.text ?? '')) >= 0.8);
+
+function headsTwo(grid: Grid, body: readonly number[], spots: readonly Spot[]): boolean {
+  const [first, second] = spots;
+  if (first === undefined || second === undefined) return false;
+  if (QUESTIONS_HEADER.test(bare(first)) && ANSWERS_HEADER.test(bare(second))) return true;
+  if (!isNamed(second) || body.length === 0) return false;
+  const isQuestion = LABEL.test(bare(first)) || !LABEL.test(bare(second));
+  return (isNamed(first) && (!isQuestion || asksBelow(grid, body) < 0.5)) || hasFigures(grid, body, spots);
+}
+
+/** Rows of a form ask again further right; rows of a list do so in their first column at most. */
+function answersOnly(grid: Grid, r: number, body: readonly number[], spots: readonly Spot[]): boolean {
+  const further = body
+    .flatMap((at) => spotsOf(grid, at).slice(1))
+    .filter(({ text, carried }) => text !== '' && !carried);
+  const asks = share(further, ({ text }) => ['word', 'colon'].includes(kindOf(text)));
+  return share(spots.slice(1), isNamed) >= 0.5 && share(body, (at) => sameBorders(grid, r, at)) >= 0.5 && asks < 0.25;
+}
+
+/** Bold over rows that are not. */
+function standsOut(grid: Grid, r: number, body: readonly number[]): boolean {
+  const boldness = (at: number): number =>
+    share(
+      spotsOf(grid, at).filter(({ text, carried }) => text !== '' && !carried),
+      ({ cell }) => cell.blocks.some((block) => block.type === 'paragraph' && (block.look?.bold ?? 0) >= 0.8),
+    );
+  return body.length > 0 && boldness(r) >= 0.9 && body.every((at) => boldness(at) < 0.4);
+}
+
+function headsMany(grid: Grid, r: number, body: readonly number[], spots: readonly Spot[]): boolean {
+  const named = share(spots, isNamed);
+  if (body.length === 0) return named >= 0.75;
+  if (answersOnly(grid, r, body, spots) || standsOut(grid, r, body)) return true;
+  if (asksBelow(grid, body) >= 0.5) return named === 1 && hasFigures(grid, body, spots);
+  return named >= 0.5 || (body.length >= 2 && differingColumns(grid, body, spots) >= 0.5);
+}
+
+/**
+ * How many rows, from `r`, head the columns of a list; 0 where `r` opens none. `end`: the row after the last that may
+ * belong to it.
+ */
+export function headerAt(grid: Grid, r: number, end: number): number {
+  const spots = headSpots(grid, r);
+  const declared = grid.table.declaredHeaderRows ?? 0;
+  if (spots.length < 2 || spots.some(({ carried }) => carried)) return 0;
+  if (declared > r && declared < end) return declared - r;
+  const startsSerial = isSerial(spots[0]) && spots.every(({ text }) => text !== '' && tidy(text).length <= LONGEST);
+  if (!startsSerial && !spots.every((spot, i) => canHead(spot) || isCorner(spot, i, spots.length))) return 0;
+  const depth = depthOf(grid, r, spots);
+  const body = bodyRows(grid, r + depth, end);
+  const heads =
+    startsSerial || (spots.length === 2 ? headsTwo(grid, body, spots) : headsMany(grid, r + depth - 1, body, spots));
+  return heads ? depth : 0;
+}
+
+/** The same inside of a form, where only a row of labels over rows of the same cells heads a list. */
+export function listHeaderAt(grid: Grid, r: number, end: number): number {
+  const spots = headSpots(grid, r);
+  const depth = headerAt(grid, r, end);
+  if (depth === 0 || share(spots, isNamed) < 0.6) return 0;
+  const first = bodyRows(grid, r + depth, end)[0];
+  return first !== undefined && sameBorders(grid, r + depth - 1, first) ? depth : 0;
+}
