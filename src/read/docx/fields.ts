@@ -80,7 +80,10 @@ export class Fields {
 export function implicitResult(field: Field): string {
   if (field.checked !== null) return checkMark(field.checked);
   if (field.hasResult || field.instruction.length > LONGEST_INSTRUCTION) return '';
-  return field.entries[field.chosen] ?? enclosedCharacter(field.instruction) ?? namedSymbol(field.instruction) ?? '';
+  const { entries, chosen, instruction } = field;
+  return (
+    entries[chosen] ?? enclosedCharacter(instruction) ?? annotatedText(instruction) ?? namedSymbol(instruction) ?? ''
+  );
 }
 
 /** 带圈字符, an overstrike of a circle and a character: EQ \o\ac(○,1). */
@@ -89,6 +92,13 @@ function enclosedCharacter(instruction: string): string | undefined {
   if (inside === undefined) return undefined;
   const number = /^\d+$/.test(inside) ? Number(inside) : 0;
   return number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : inside;
+}
+
+/** 拼音指南, small letters over the text: EQ \* jc2 \* hps10 \o\ad(\s\up 9(zì),字). */
+function annotatedText(instruction: string): string | undefined {
+  return /^\s*eq\s.{0,200}\\o\s*(?:\\a[a-z]\s*)?\(\s*\\s\s*\\up\s*\d+\s*\([^()]{0,200}\)\s*[,，;；]\s*([^()]{0,200}?)\s*\)\s*$/i.exec(
+    instruction,
+  )?.[1];
 }
 
 /** A character of a symbol font by its code: SYMBOL 254 \f "Wingdings". */
