@@ -74,7 +74,9 @@ function flawsOf(
   );
   const open = counted.flatMap(({ id }) => {
     const result = outcomes.get(id);
-    return result !== undefined && isOpen(result) ? [{ dossier, detail: told(result) }] : [];
+    return result !== undefined && isOpen(result) && result.foldedUnder == null
+      ? [{ dossier, detail: told(result) }]
+      : [];
   });
   return report.verdict === 'fail' && open.length === 0 ? [{ dossier, detail: 'fails' }] : open;
 }

@@ -9,13 +9,30 @@ const UNDERTAKING = /项目|工程/u;
 
 /** Words that are one thing: 密码应用设计 is no 应用设计, 信息资源目录 no 信息资源. */
 const COMPOUNDS = ['密码应用', '信息资源目录', '数据资源目录', '信息资源共享交换平台', '人力资源'];
+/** What is said of one side of a project only: 网络安全投资概算 is not the investment, 安全需求分析 not the needs. */
+const ASPECT = /(?:安全|密码(?:应用)?)$/u;
+/** These belong to that side anyway. */
+const OF_ASPECT = /安全|密码|保密|等级保护|分级保护|风险|测评|评估|审查|防护/u;
 /** A heading that opens so is by its own word about none of the things named elsewhere. */
 const OTHER = /^(?:其他|其它)/u;
 
-/** What a title is about, without the words every heading shares. Empty where nothing else is there. */
-export const titleCore = (key: string): string => key.replace(SHARED_WORDS, '');
+/** Every heading is compared with every title: what is taken from each is kept. */
+function kept(take: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size > 20_000) known.clear();
+    const taken = take(key);
+    known.set(key, taken);
+    return taken;
+  };
+}
 
-const withoutSubject = (key: string): string => key.replace(SUBJECT, '');
+/** What a title is about, without the words every heading shares. Empty where nothing else is there. */
+export const titleCore = kept((key) => key.replace(SHARED_WORDS, ''));
+
+const withoutSubject = kept((key) => key.replace(SUBJECT, ''));
 
 /** Whether [from, to) stops inside a compound, or begins inside one and goes on beyond it. */
 const cutsCompound = (heading: string, from: number, to: number): boolean =>
@@ -28,8 +45,9 @@ const cutsCompound = (heading: string, from: number, to: number): boolean =>
 /** Whether a heading contains a title as words of its own. */
 function contains(heading: string, title: string): boolean {
   if (OTHER.test(heading) && !OTHER.test(title)) return false;
+  const isWhole = OF_ASPECT.test(title);
   for (let at = heading.indexOf(title); at >= 0; at = heading.indexOf(title, at + 1))
-    if (!cutsCompound(heading, at, at + title.length)) return true;
+    if (!cutsCompound(heading, at, at + title.length) && (isWhole || !ASPECT.test(heading.slice(0, at)))) return true;
   return false;
 }
 

@@ -75,4 +75,5 @@ export const annotations: Readonly<Record<string, object>> = {
   standIns: strings,
   companions: strings,
   unless: strings,
+  named: { type: 'boolean' },
 };

@@ -15,10 +15,16 @@ interface NotAfter extends Comparison {
   readonly inclusive?: boolean;
 }
 
-function limitDate(limit: Limit, values: Values): string | null {
+/** Of a plan whose year is not said: the first it can be for, if the date is in time for that one. */
+function nextLimit({ monthDay, plus }: Extract<Limit, { monthDay: string }>, date: string): string | null {
+  const limit = `${date.slice(0, 4)}-${monthDay}`;
+  return plus < 0 && isNotAfter(date, limit) === true ? limit : null;
+}
+
+function limitDate(limit: Limit, values: Values, date: string): string | null {
   if ('event' in limit) return dateAt(values, limit.event)?.value ?? null;
   const year = dateAt(values, limit.yearOf)?.value.slice(0, 4);
-  return year === undefined ? null : `${Number(year) + limit.plus}-${limit.monthDay}`;
+  return year === undefined ? nextLimit(limit, date) : `${Number(year) + limit.plus}-${limit.monthDay}`;
 }
 
 /** A date is not after a limit. */
@@ -54,7 +60,7 @@ export const notAfter: Keyword<NotAfter> = {
       const { values = {} } = filling;
       const { field, title, limit: setLimit, inclusive = true } = setting;
       const date = dateAt(values, field);
-      const limit = limitDate(setLimit, values);
+      const limit = date === undefined ? null : limitDate(setLimit, values, date.value);
       if (date === undefined || limit === null) return unknown('date', setting);
       const isKept = isNotAfter(date.value, limit, inclusive);
       if (isKept === null) return unknown('date', setting);

@@ -39,12 +39,17 @@ function byColumns(table: FoundTable, product: number): readonly number[] {
   return rows.map((row) => quotes.filter((at) => FIGURE.test(row[at] ?? '')).length).filter((count) => count > 0);
 }
 
+/** A column of names; one of prices may be headed by the supplier's name too. */
+const holdsNames = (table: FoundTable, column: number): boolean =>
+  column >= 0 && table.rows.some((row) => (row[column] ?? '') !== '' && !FIGURE.test(row[column] ?? ''));
+
 function countsOf(table: FoundTable, { columns, products }: Suppliers): readonly number[] {
   const product = columnAt(table, products);
-  const wide = byColumns(table, product);
-  if (wide.length > 0) return wide;
   const supplier = columnAt(table, columns);
-  return supplier < 0 ? [] : byRows(table, supplier, product < 0 ? supplier : product);
+  const rows = supplier < 0 ? [] : byRows(table, supplier, product < 0 ? supplier : product);
+  if (supplier !== product && holdsNames(table, supplier)) return rows;
+  const wide = byColumns(table, product);
+  return wide.length > 0 ? wide : rows;
 }
 
 const words = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } as const;

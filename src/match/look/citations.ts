@@ -35,7 +35,7 @@ export function lookForCitations(search: Search): readonly Filling[] {
     findSections(
       { index, span: wholeOf(index), root: -1 },
       { contained: search.wanted.titles, exact: search.wanted.exact, siblings: search.siblings },
-      false,
+      null,
     ).map(({ found }) => ({ index, span: found, root: found.at })),
   );
   return [...search.scope, ...named].flatMap((part) => {

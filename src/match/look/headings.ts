@@ -107,19 +107,49 @@ function scoreOf(key: string, { contained, exact, siblings }: SoughtTitles): num
   return score < SAME && score >= LEAST && isSiblings(key, siblings) ? 0 : score;
 }
 
-/** A heading that names the chapter at least as well as the item is the chapter's own. */
-const isOnlyChapter = ({ sure = 1 }: ScopePart, score: number): boolean => score < SAME && score <= sure;
+/**
+ * A heading that names the chapter better than the item is the chapter's own; so is one that names both alike, if it is
+ * a compound or has no words but the chapter's for the item.
+ */
+function isOnlyChapter(
+  key: string,
+  part: ScopePart,
+  score: number,
+  sought: SoughtTitles,
+  chapter: readonly string[],
+): boolean {
+  const { sure = 1 } = part;
+  if (score >= SAME || score > sure) return false;
+  if (score < sure || key.includes('和')) return true;
+  const shared = new Set(titleKeys(chapter));
+  return !titleKeys(sought.contained).some((title) => !shared.has(title) && compareTitles(key, title) === score);
+}
+
+/** From here on a likeness names the item by words of its own, not by a general one. */
+const OWN_WORDS = 0.8;
+
+/** A general word in a part that is a sibling's speaks of that one: 各地现状 in the chapter on the background is no 现状. */
+function isInsideSibling(section: IndexedSection, part: ScopePart, siblings: SoughtTitles['siblings']): boolean {
+  const { sections } = part.index;
+  for (let at = section.parent; at >= 0 && at !== part.root; at = sections[at]?.parent ?? -1) {
+    const key = sections[at]?.key ?? '';
+    if (siblings.some((titles) => bestScore(key, titleKeys(titles)) >= SAME)) return true;
+  }
+  return false;
+}
 
 /** Sections of one part whose headings are wanted. */
 export function findSections(
   part: ScopePart,
   sought: SoughtTitles,
-  underChapter: boolean,
+  chapter: readonly string[] | null,
 ): readonly Scored<IndexedSection & { at: number }>[] {
   return part.index.sections.flatMap((section, at) => {
     if (!isWithin(section, part.span)) return [];
     const score = scoreOf(section.key, sought);
-    if (score < LEAST || (at === part.root && underChapter && isOnlyChapter(part, score))) return [];
+    if (score < LEAST) return [];
+    if (at === part.root && chapter !== null && isOnlyChapter(section.key, part, score, sought, chapter)) return [];
+    if (score < OWN_WORDS && isInsideSibling(section, part, sought.siblings)) return [];
     return [{ found: { ...section, at }, index: part.index, score, inScope: true }];
   });
 }
@@ -146,9 +176,9 @@ const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly 
 const best = <T>(found: readonly Scored<T>[]): readonly Scored<T>[] => [...found].sort(byScore).slice(0, MOST);
 
 /** Headings and labels where the requirement is expected. */
-export function headingsInScope({ scope, wanted, siblings, underChapter }: Search): readonly Filling[] {
+export function headingsInScope({ scope, wanted, siblings, chapter }: Search): readonly Filling[] {
   const sought = { contained: titlesHere(wanted), exact: wanted.exact, siblings };
-  const sections = scope.flatMap((part) => findSections(part, sought, underChapter));
+  const sections = scope.flatMap((part) => findSections(part, sought, chapter));
   const labels = scope.flatMap((part) => findLabelled(part, sought));
   return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }
@@ -159,7 +189,7 @@ export function headingsElsewhere({ scope, wanted, siblings, own, also }: Search
   const sought = { contained: wanted.titles, exact: wanted.exact, siblings };
   const sections = elsewhere(
     scope,
-    parts.flatMap((part) => findSections(part, sought, false)),
+    parts.flatMap((part) => findSections(part, sought, null)),
   );
   const labels = elsewhere(
     scope,

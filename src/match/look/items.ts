@@ -6,7 +6,7 @@ import type { Search } from './search.js';
 
 /** What marks a table or part as a list of things to build or buy, and what marks it as one of things already there. */
 const PROPOSED =
-  /建设内容|建设任务|建设清单|建设规模|采购|购置|预算|概算|估算|投资|费用|报价|配置清单|设备清单|软硬件/u;
+  /建设内容|建设任务|建设清单|建设规模|拟建|采购|购置|预算|概算|估算|投资|费用|报价|配置清单|设备清单|软硬件/u;
 const EXISTING = /现状|现有|已有|已建|利旧|原有|资源目录|接口|进度|培训|风险|指标/u;
 /** Parts that describe what is there already propose nothing. */
 const EXISTING_PART = /现状|已有|已建|利旧|现有(?!.*(?:改造|扩建|升级))/u;

@@ -36,13 +36,21 @@ export function tableFilling(index: DocumentIndex, tables: readonly IndexedTable
 
 const isList = (table: IndexedTable): boolean => !table.form && table.rows.length > 0;
 
-/** Each table where the requirement is expected. */
+/** Each table where the requirement is expected, those of its name only where the node says so. */
 export function lookForTables(search: Search): readonly Filling[] {
-  return search.scope.flatMap((part) =>
+  const keys = search.setting('named') === true ? titleKeys(search.wanted.titles) : null;
+  const here = search.scope.flatMap((part) =>
     part.index.tables
       .filter((table) => isList(table) && isWithin(table, part.span))
+      .filter((table) => keys === null || isNamed(part.index, table, keys))
       .map((table) => tableFilling(part.index, [table], true)),
   );
+  // A paper that may stand for the table is one as a whole.
+  const papers = keys === null ? [] : search.also.map((index) => ({ index, tables: index.tables.filter(isList) }));
+  return [
+    ...here,
+    ...papers.flatMap(({ index, tables }) => (tables.length > 0 ? [tableFilling(index, tables, false)] : [])),
+  ];
 }
 
 /** A table that its caption or a heading above it names as one of the titles. */
