@@ -34,8 +34,13 @@ export function lookForCitations(search: Search): readonly Filling[] {
   const named = search.own.flatMap((index) =>
     findSections(
       { index, span: wholeOf(index), root: -1 },
-      { contained: search.wanted.titles, exact: search.wanted.exact, siblings: search.siblings },
-      null,
+      {
+        contained: search.wanted.titles,
+        titles: search.wanted.titles,
+        exact: search.wanted.exact,
+        siblings: search.siblings,
+      },
+      false,
     ).map(({ found }) => ({ index, span: found, root: found.at })),
   );
   return [...search.scope, ...named].flatMap((part) => {

@@ -28,16 +28,11 @@ function toFilling(index: DocumentIndex, figure: IndexedFigure, sure: number, in
 }
 
 /** Pictures whose caption says what is wanted, then pictures under a heading that does. */
-function figuresIn(
-  part: ScopePart,
-  sought: SoughtTitles,
-  chapter: readonly string[] | null,
-  inScope: boolean,
-): readonly Filling[] {
+function figuresIn(part: ScopePart, sought: SoughtTitles, underChapter: boolean, inScope: boolean): readonly Filling[] {
   const keys = titleKeys(sought.contained);
   const figures = part.index.figures.filter((figure) => isWithin(figure, part.span));
   const captioned = figures.filter((figure) => keys.some((key) => figure.captionKey.includes(key)));
-  const sections = findSections(part, sought, chapter);
+  const sections = findSections(part, sought, underChapter);
   const under = figures.filter(
     (figure) => !captioned.includes(figure) && sections.some(({ found }) => isWithin(figure, found)),
   );
@@ -50,13 +45,13 @@ function figuresIn(
 /** Figures; a heading of that name without one is reported as such. */
 export function lookForFigures(search: Search): readonly Filling[] {
   const { wanted, siblings } = search;
-  const sought = { contained: titlesHere(wanted), exact: wanted.exact, siblings };
-  const here = search.scope.flatMap((part) => figuresIn(part, sought, search.chapter, true));
+  const sought = { contained: titlesHere(wanted), titles: wanted.titles, exact: wanted.exact, siblings };
+  const here = search.scope.flatMap((part) => figuresIn(part, sought, search.underChapter, true));
   const anywhere = search.own.flatMap((index) =>
     figuresIn(
       { index, span: wholeOf(index), root: -1 },
-      { contained: wanted.titles, exact: wanted.exact, siblings },
-      null,
+      { contained: wanted.titles, titles: wanted.titles, exact: wanted.exact, siblings },
+      false,
       false,
     ),
   );

@@ -92,6 +92,8 @@ function labelFilling({ found, index, score, inScope }: Scored<IndexedLabel>): F
 /** What a heading is looked for by: titles that it may contain, and titles that it must be. */
 export interface SoughtTitles {
   readonly contained: readonly string[];
+  /** Those of them that identify it by themselves. */
+  readonly titles: readonly string[];
   readonly exact: readonly string[];
   /** Titles of the requirements beside it. */
   readonly siblings: readonly (readonly string[])[];
@@ -109,20 +111,11 @@ function scoreOf(key: string, { contained, exact, siblings }: SoughtTitles): num
 
 /**
  * A heading that names the chapter better than the item is the chapter's own; so is one that names both alike, if it is
- * a compound or has no words but the chapter's for the item.
+ * a compound or has only a general word for the item.
  */
-function isOnlyChapter(
-  key: string,
-  part: ScopePart,
-  score: number,
-  sought: SoughtTitles,
-  chapter: readonly string[],
-): boolean {
-  const { sure = 1 } = part;
+function isOnlyChapter(key: string, { sure = 1 }: ScopePart, score: number, { titles }: SoughtTitles): boolean {
   if (score >= SAME || score > sure) return false;
-  if (score < sure || key.includes('和')) return true;
-  const shared = new Set(titleKeys(chapter));
-  return !titleKeys(sought.contained).some((title) => !shared.has(title) && compareTitles(key, title) === score);
+  return score < sure || key.includes('和') || bestScore(key, titleKeys(titles)) < score;
 }
 
 /** From here on a likeness names the item by words of its own, not by a general one. */
@@ -142,13 +135,13 @@ function isInsideSibling(section: IndexedSection, part: ScopePart, siblings: Sou
 export function findSections(
   part: ScopePart,
   sought: SoughtTitles,
-  chapter: readonly string[] | null,
+  underChapter: boolean,
 ): readonly Scored<IndexedSection & { at: number }>[] {
   return part.index.sections.flatMap((section, at) => {
     if (!isWithin(section, part.span)) return [];
     const score = scoreOf(section.key, sought);
     if (score < LEAST) return [];
-    if (at === part.root && chapter !== null && isOnlyChapter(section.key, part, score, sought, chapter)) return [];
+    if (at === part.root && underChapter && isOnlyChapter(section.key, part, score, sought)) return [];
     if (score < OWN_WORDS && isInsideSibling(section, part, sought.siblings)) return [];
     return [{ found: { ...section, at }, index: part.index, score, inScope: true }];
   });
@@ -176,9 +169,9 @@ const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly 
 const best = <T>(found: readonly Scored<T>[]): readonly Scored<T>[] => [...found].sort(byScore).slice(0, MOST);
 
 /** Headings and labels where the requirement is expected. */
-export function headingsInScope({ scope, wanted, siblings, chapter }: Search): readonly Filling[] {
-  const sought = { contained: titlesHere(wanted), exact: wanted.exact, siblings };
-  const sections = scope.flatMap((part) => findSections(part, sought, chapter));
+export function headingsInScope({ scope, wanted, siblings, underChapter }: Search): readonly Filling[] {
+  const sought = { contained: titlesHere(wanted), titles: wanted.titles, exact: wanted.exact, siblings };
+  const sections = scope.flatMap((part) => findSections(part, sought, underChapter));
   const labels = scope.flatMap((part) => findLabelled(part, sought));
   return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }
@@ -186,10 +179,10 @@ export function headingsInScope({ scope, wanted, siblings, chapter }: Search): r
 /** Headings and labels anywhere else that identify the requirement by themselves. */
 export function headingsElsewhere({ scope, wanted, siblings, own, also }: Search): readonly Filling[] {
   const parts = wholeParts([...own, ...also]);
-  const sought = { contained: wanted.titles, exact: wanted.exact, siblings };
+  const sought = { contained: wanted.titles, titles: wanted.titles, exact: wanted.exact, siblings };
   const sections = elsewhere(
     scope,
-    parts.flatMap((part) => findSections(part, sought, null)),
+    parts.flatMap((part) => findSections(part, sought, false)),
   );
   const labels = elsewhere(
     scope,

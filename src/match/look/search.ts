@@ -32,8 +32,8 @@ export interface Search {
   readonly scope: readonly ScopePart[];
   /** The titles of the requirements beside it: a heading that is one of theirs is not a looser version of its own. */
   readonly siblings: readonly (readonly string[])[];
-  /** What the parent goes by where it is a chapter: its own compound heading does not fill its items. */
-  readonly chapter: readonly string[] | null;
+  /** The parent is a chapter: its own compound heading does not fill its items. */
+  readonly underChapter: boolean;
   /** The documents the requirement is about, and the others that may satisfy it. */
   readonly own: readonly DocumentIndex[];
   readonly also: readonly DocumentIndex[];
