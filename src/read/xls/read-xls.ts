@@ -50,13 +50,17 @@ function readSheets(stream: ByteView, workbook: Workbook): { blocks: readonly Bl
   const count = { cells: 0 };
   const blocks: Block[] = [];
   const notes: Note[] = [];
-  for (const { name, start, headerRows } of workbook.sheets) {
-    const rows = layOutSheet(readSheet(stream, start, workbook, count));
+  for (const { name, start, headerRows, isHidden } of workbook.sheets) {
+    const sheet = readSheet(stream, start, workbook, count);
+    const rows = layOutSheet(sheet).map((row, index) =>
+      sheet.hiddenRows.has(index) ? { ...row, hidden: true as const } : row,
+    );
     const place = { block: blocks.length, sheet: name };
     if (!workbook.isBiff5) notes.push(...readComments(stream, start, place));
     if (rows.length === 0) continue;
     const declared = headerRows > 0 ? { declaredHeaderRows: Math.min(headerRows, rows.length) } : {};
-    blocks.push({ type: 'table', place, rows, caption: name, ...declared });
+    const hidden = isHidden ? { hidden: true as const } : {};
+    blocks.push({ type: 'table', place, rows, caption: name, ...declared, ...hidden });
   }
   return { blocks, notes };
 }

@@ -23,6 +23,7 @@ export const RECORD = {
   string: 0x204,
   flag: 0x205,
   formulaString: 0x207,
+  row: 0x208,
   packedNumber: 0x27e,
   format: 0x41e,
   begin: 0x809,

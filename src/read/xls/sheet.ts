@@ -5,6 +5,7 @@ import { type CellCount, type RowDraft, type Sheet, sortCells } from '../xlsx/sh
 import { type BiffRecord, RECORD, substream } from './records.js';
 import { readString, type Workbook } from './workbook.js';
 
+const HIDDEN_ROW = 0x20;
 const GENERAL = { kind: 'general' } as const;
 
 /** How errors are shown, by their number ([MS-XLS] 2.5.10). */
@@ -18,7 +19,13 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-interface SheetState extends Sheet {
+/** A sheet as written, with the rows that it hides. */
+export interface XlsSheet extends Sheet {
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+interface SheetState extends XlsSheet {
+  readonly hiddenRows: Set<number>;
   readonly workbook: Workbook;
   readonly count: CellCount;
   covered: number;
@@ -27,8 +34,8 @@ interface SheetState extends Sheet {
 }
 
 /** Reads the cells of one sheet, and which of them are merged. */
-export function readSheet(stream: ByteView, start: number, workbook: Workbook, count: CellCount): Sheet {
-  const state: SheetState = { rows: [], merges: [], workbook, count, covered: 0, waiting: null };
+export function readSheet(stream: ByteView, start: number, workbook: Workbook, count: CellCount): XlsSheet {
+  const state: SheetState = { rows: [], merges: [], hiddenRows: new Set(), workbook, count, covered: 0, waiting: null };
   for (const record of substream(stream, start)) takeRecord(state, record);
   for (const row of state.rows) if (row !== undefined) sortCells(row);
   return state;
@@ -62,6 +69,9 @@ function takeRecord(state: SheetState, record: BiffRecord): void {
     case RECORD.formulaString:
       if (state.waiting !== null) addCell(state, state.waiting, readString(state.workbook, record, 0, 2));
       state.waiting = null;
+      break;
+    case RECORD.row:
+      if ((content.u16(12) & HIDDEN_ROW) !== 0) state.hiddenRows.add(content.u16(0));
       break;
     case RECORD.merges:
       addMerges(state, content);

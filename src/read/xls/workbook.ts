@@ -8,6 +8,7 @@ export interface SheetEntry {
   readonly name: string;
   /** Offset of its records in the stream. */
   readonly start: number;
+  readonly isHidden: boolean;
   /** Rows repeated on every printed page, counted from the top. */
   headerRows: number;
 }
@@ -86,6 +87,7 @@ function takeRecord(state: WorkbookState, record: BiffRecord): void {
         name: readString(state, record, 6, 1),
         start: content.u32(0),
         headerRows: 0,
+        isHidden: (content.u8(4) & 3) !== 0,
         isSheet: content.u8(5) === WORKSHEET,
       });
       break;
