@@ -13,8 +13,8 @@ interface Flow {
   mark: ListMark;
 }
 
-/** Two wide blanks at the start of a line: so begins a paragraph in Chinese. */
-const INDENT = /^[ \t\r\n]*[\u3000\u00a0]{2}/;
+/** A wide blank at the start of a line: so begins a paragraph in Chinese. */
+const INDENT = /^[ \t\r\n]*[\u3000\u00a0]/;
 
 /** A page under way: the state that the elements write into. */
 export class HtmlStory {

@@ -18,7 +18,11 @@ const NOTE = /\[\^([^\]\s]{1,100})\]/g;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^<>\s]+|[\w.+-]+@[\w-]+\.[\w.-]+)>/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const STRONG = /(\*\*|__)(?=\S)([\s\S]{0,2000}?\S)\1/g;
-const EMPHASIS = /(?<![\w*])([*_])(?=[^\s*_])([^*_\n]*?[^\s*_])\1(?![\w*])/g;
+/** Signs between letters or figures are a product or part of a name. */
+const EMPHASIS = [
+  /(?<![0-9A-Za-z*])\*(?=[^\s*])([^*\n]*?[^\s*])\*(?![0-9A-Za-z*])/g,
+  /(?<!\w)_(?=[^\s_])([^_\n]*?[^\s_])_(?!\w)/g,
+] as const;
 const STRUCK = /~~(?=\S)([\s\S]{0,2000}?\S)~~/g;
 const MARKUP = /<[a-z/!][^<>]*>|&[a-z#]\w*;/i;
 
@@ -54,7 +58,8 @@ export function readInline(source: string): Inline {
     .replace(IMAGE, (_, alt: string) => addFigure(alt))
     .replace(LINK, '$1')
     .replace(STRONG, `${BOLD_ON}$2${BOLD_OFF}`)
-    .replace(EMPHASIS, '$2')
+    .replace(EMPHASIS[0], '$1')
+    .replace(EMPHASIS[1], '$1')
     .replace(STRUCK, '$1');
   const plain = MARKUP.test(text) ? withoutHtml(text, figures) : text;
   const restore = (part: string) =>
