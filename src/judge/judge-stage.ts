@@ -1,5 +1,5 @@
 import type { Slot } from '../model/filling.js';
-import type { Severity } from '../model/finding.js';
+import type { FindingCode, Severity } from '../model/finding.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Requirement } from '../model/regulation.js';
 import type { Check } from './compile-requirement.js';
@@ -162,9 +162,18 @@ const isMootHint = (requirement: Requirement, slot: Slot, { outcome }: Showing):
   requirement.kind !== 'document-present' &&
   !slot.isPresent;
 
+const BROKEN: ReadonlySet<FindingCode> = new Set([
+  'prohibited-item',
+  'date-order',
+  'deadline-missed',
+  'duration-out-of-range',
+  'threshold-exceeded',
+  'values-disagree',
+  'count-too-high',
+]);
+
 /** What was read and found to break a rule stays broken, whatever else could not be read. */
-const isBroken = (showing: Showing): boolean =>
-  showing.findings.some(({ code }) => code === 'prohibited-item' || code === 'date-order');
+const isBroken = (showing: Showing): boolean => showing.findings.some(({ code }) => BROKEN.has(code));
 
 const isUnread = ({ outcome, reason }: Judgement): boolean =>
   outcome === 'undetermined' &&
