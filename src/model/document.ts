@@ -120,6 +120,8 @@ export interface Cell {
    * cells have now; `missing`: the file holds none.
    */
   readonly formula?: 'current' | 'stale' | 'missing';
+  /** What a stale or missing result would be, as the cell would show it. */
+  readonly computed?: string;
   /** Paragraphs and nested tables of the cell; their `place` names the outer table's block, row and column. None in XLSX, where row and column are those of the sheet. */
   readonly blocks: readonly Block[];
 }

@@ -66,4 +66,6 @@ export interface StaleCell {
   readonly row: number;
   readonly column: number;
   readonly state: 'stale' | 'missing';
+  /** What the formula gives. */
+  readonly computed?: string;
 }

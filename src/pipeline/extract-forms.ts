@@ -16,8 +16,10 @@ function toField({ label, value, group, unit, options, place }: Field, file: str
 /** Formula cells that cannot be relied on, by the rows of the table as the file has them. */
 const staleCells = (rows: readonly Row[]): readonly StaleCell[] =>
   rows.flatMap(({ cells }, row) =>
-    cells.flatMap(({ formula, column }) =>
-      formula === 'stale' || formula === 'missing' ? [{ row, column, state: formula }] : [],
+    cells.flatMap(({ formula, computed, column }) =>
+      formula === 'stale' || formula === 'missing'
+        ? [{ row, column, state: formula, ...(computed === undefined ? {} : { computed }) }]
+        : [],
     ),
   );
 

@@ -1,13 +1,21 @@
 import { escapeXml } from './docx-content.js';
 import { coreParts, coreRelationship, HEAD, OOXML, relationshipsXml, zipParts } from './package-parts.js';
 
-/** A cell's value; `{ value, format }` for a number shown in a format, `{ formula, value }` for a computed one. */
+/**
+ * A cell's value; `{ value, format }` for a number shown in a format, `{ formula, value }` for a computed one, whose
+ * result the file may lack (null), `{ shared, formula? }` for one filled down.
+ */
 export type CellValue =
   | string
   | number
   | boolean
   | null
-  | { readonly value: number | string; readonly format?: string; readonly formula?: string }
+  | {
+      readonly value: number | string | null;
+      readonly format?: string;
+      readonly formula?: string;
+      readonly shared?: number;
+    }
   | { readonly error: string }
   /** Text inside the cell instead of among the shared strings, in runs. */
   | { readonly inline: readonly string[] };
@@ -18,6 +26,8 @@ export interface SheetOptions {
   /** `A1:C1` */
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
+  /** 1-based, as people count them. */
+  readonly hiddenRows?: readonly number[];
   /** Rows repeated on each printed page: `1:2`. */
   readonly headerRows?: string;
   /** By cell. */
@@ -64,15 +74,19 @@ function cellXml(value: CellValue, address: string, shared: Shared): string {
     return `<c r="${address}" t="inlineStr"><is>${runs}</is></c>`;
   }
   const style = value.format === undefined ? 0 : indexIn(shared.formats, value.format) + 1;
-  const formula = value.formula === undefined ? '' : `<f>${escapeXml(value.formula)}</f>`;
+  const filled = value.shared === undefined ? '' : ` t="shared" si="${value.shared}"`;
+  const isComputed = value.formula !== undefined || value.shared !== undefined;
+  const formula = isComputed ? `<f${filled}>${escapeXml(value.formula ?? '')}</f>` : '';
   const type = typeof value.value === 'string' ? ' t="str"' : '';
-  return `<c r="${address}" s="${style}"${type}>${formula}<v>${escapeXml(String(value.value))}</v></c>`;
+  const result = value.value === null ? '' : `<v>${escapeXml(String(value.value))}</v>`;
+  return `<c r="${address}" s="${style}"${type}>${formula}${result}</c>`;
 }
 
-function sheetXml({ rows, merges = [] }: SheetOptions, shared: Shared): string {
+function sheetXml({ rows, merges = [], hiddenRows = [] }: SheetOptions, shared: Shared): string {
   const written = rows.map((cells, row) => {
     const inside = cells.map((value, column) => cellXml(value, addressOf(row, column), shared)).join('');
-    return inside === '' ? '' : `<row r="${row + 1}">${inside}</row>`;
+    const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : '';
+    return inside === '' ? '' : `<row r="${row + 1}"${hidden}>${inside}</row>`;
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const mergesXml = merged === '' ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`;

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../model/document.js';
 import type { Range } from './references.js';
-import type { RowDraft, Sheet } from './sheet.js';
+import type { CheckedFormula, RowDraft } from './row-draft.js';
+import type { Sheet } from './sheet.js';
 
 const EMPTY_ROW: Row = { cells: [] };
 const NO_BLOCKS: Cell['blocks'] = [];
@@ -74,8 +75,11 @@ function extentOf(
   return { width, height };
 }
 
+const computedOf = ({ computed }: CheckedFormula): { computed?: string } =>
+  computed === undefined ? {} : { computed };
+
 function layOutRow(
-  { columns, texts }: RowDraft,
+  { columns, texts, formulas, hidden }: RowDraft,
   row: number,
   width: number,
   height: number,
@@ -88,7 +92,9 @@ function layOutRow(
     if (isCovered(range, row, column)) return;
     const colSpan = range === undefined ? 1 : range.to.column - column + 1;
     const rowSpan = range === undefined ? 1 : Math.min(range.to.row + 1, height) - row;
-    cells.push({ text, column, colSpan, rowSpan, blocks: NO_BLOCKS });
+    const formula = formulas?.get(column);
+    const told = formula === undefined ? {} : { formula: formula.state, ...computedOf(formula) };
+    cells.push({ text, column, colSpan, rowSpan, ...told, blocks: NO_BLOCKS });
   };
   let next = columns[0] ?? 0;
   for (const [index, column] of columns.entries()) {
@@ -97,5 +103,6 @@ function layOutRow(
     add(column, texts[index] ?? '');
     next = column + 1;
   }
-  return cells.length === 0 ? EMPTY_ROW : { cells };
+  if (cells.length === 0) return EMPTY_ROW;
+  return hidden === true ? { cells, hidden } : { cells };
 }

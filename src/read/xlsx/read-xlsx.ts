@@ -50,13 +50,13 @@ function readSheets(pack: Package, main: string): { blocks: readonly Block[]; no
   const count = { cells: 0 };
   const blocks: Block[] = [];
   const notes: Note[] = [];
-  for (const { name, part, headerRows } of workbook.sheets) {
+  for (const { name, part, hidden, headerRows } of workbook.sheets) {
     const rows = layOutSheet(readSheet(pack, part, workbook, count));
     const place = { block: blocks.length, sheet: name };
     notes.push(...readComments(pack, part, place));
     if (rows.length === 0) continue;
     const declared = headerRows > 0 ? { declaredHeaderRows: Math.min(headerRows, rows.length) } : {};
-    blocks.push({ type: 'table', place, rows, caption: name, ...declared });
+    blocks.push({ type: 'table', place, rows, caption: name, ...declared, ...(hidden ? { hidden } : {}) });
   }
   return { blocks, notes };
 }

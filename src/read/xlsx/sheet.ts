@@ -1,15 +1,13 @@
 import { demandWithin } from '../limits.js';
 import { type Package, readPart } from '../ooxml.js';
 import { rulesOf, SKIP } from '../xml-rules.js';
+import { checkFormulas } from './check-formulas.js';
 import { displayNumber } from './display.js';
 import { MOST_COLUMNS, MOST_ROWS, parseCell, parseRange, type Range } from './references.js';
+import type { RowDraft } from './row-draft.js';
 import { unescapeText, type Workbook } from './workbook.js';
 
-/** Cells of a row in order of their columns: two lists are far lighter than an object for each cell. */
-export interface RowDraft {
-  columns: number[];
-  texts: string[];
-}
+export type { RowDraft } from './row-draft.js';
 
 /** A sheet as written, and the ranges that are merged. */
 export interface Sheet {
@@ -24,6 +22,7 @@ export interface CellCount {
 }
 
 interface SheetState extends Sheet {
+  hasFormulas: boolean;
   readonly workbook: Workbook;
   readonly count: CellCount;
   /** Rows that merged ranges cover, all together. */
@@ -41,11 +40,12 @@ const SHEET_RULES = rulesOf<SheetState>({
     close({ cells }) {
       sortCells(cells);
     },
-    open(state, { r }) {
+    open(state, { r, hidden }) {
       const row = r === undefined ? state.row + 1 : Number(r) - 1;
       state.row = row >= 0 && row < MOST_ROWS ? row : state.row + 1;
       state.column = -1;
       state.cells = state.rows[state.row] ??= { columns: [], texts: [] };
+      if (hidden === '1' || hidden === 'true') state.cells.hidden = true;
     },
   },
   c: {
@@ -73,7 +73,12 @@ const SHEET_RULES = rulesOf<SheetState>({
       state.value += text;
     },
   },
-  f: { rules: SKIP },
+  f: {
+    open(state) {
+      state.hasFormulas = true;
+    },
+    rules: SKIP,
+  },
   rPh: { rules: SKIP },
   mergeCell: {
     open(state, { ref = '' }) {
@@ -118,6 +123,7 @@ const GENERAL = { kind: 'general' } as const;
 /** Reads one sheet; what is wrong with it becomes a finding of the package. */
 export function readSheet(pack: Package, part: string, workbook: Workbook, count: CellCount): Sheet {
   const state: SheetState = {
+    hasFormulas: false,
     rows: [],
     merges: [],
     workbook,
@@ -131,5 +137,6 @@ export function readSheet(pack: Package, part: string, workbook: Workbook, count
     value: '',
   };
   readPart(pack, part, SHEET_RULES, state);
+  if (state.hasFormulas) checkFormulas(pack, part, workbook, state.rows);
   return state;
 }

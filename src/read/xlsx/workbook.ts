@@ -7,6 +7,7 @@ export interface SheetEntry {
   readonly part: string;
   /** Rows repeated on every printed page, counted from the top; 0: none. */
   headerRows: number;
+  readonly hidden: boolean;
 }
 
 export interface Workbook {
@@ -18,7 +19,7 @@ export interface Workbook {
 }
 
 interface WorkbookState {
-  readonly sheets: { readonly name: string; readonly id: string; headerRows: number }[];
+  readonly sheets: { readonly name: string; readonly id: string; readonly hidden: boolean; headerRows: number }[];
   since1904: boolean;
   /** Sheet that the defined name under way gives the repeated rows of. */
   titled: number | null;
@@ -32,7 +33,8 @@ const WORKBOOK_RULES = rulesOf<WorkbookState>({
   },
   sheet: {
     open({ sheets }, attributes) {
-      sheets.push({ name: attributes.name ?? '', id: attributes['r:id'] ?? '', headerRows: 0 });
+      const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+      sheets.push({ name: attributes.name ?? '', id: attributes['r:id'] ?? '', hidden, headerRows: 0 });
     },
   },
   definedName: {
@@ -53,9 +55,9 @@ export function readWorkbook(pack: Package, main: string): Workbook {
   readPart(pack, main, WORKBOOK_RULES, state);
   const related = readRelationships(pack, main);
   const partOf = (kind: string) => related.find((relationship) => relationship.kind === kind)?.target ?? null;
-  const sheets = state.sheets.flatMap(({ name, id, headerRows }) => {
+  const sheets = state.sheets.flatMap(({ name, id, hidden, headerRows }) => {
     const part = related.find((relationship) => relationship.id === id && relationship.kind === 'worksheet')?.target;
-    return part == null ? [] : [{ name, part, headerRows }];
+    return part == null ? [] : [{ name, part, hidden, headerRows }];
   });
   return {
     sheets,
