@@ -40,17 +40,27 @@ function parseYaml(file: string, text: string): unknown {
   }
 }
 
-function toUsageError(file: string, error: z.ZodError): UsageError {
-  const issue = error.issues[0];
-  const key = issue?.path.join('.') ?? '';
-  if (issue?.code === 'unrecognized_keys') {
-    const [unknown = ''] = issue.keys;
-    const known = key.startsWith('documents') ? DOCUMENT_KEYS : KNOWN_KEYS;
-    const nearest = nearestWords(unknown, known)[0] ?? null;
-    return new UsageError({ code: 'config-key-unknown', args: { file, key: unknown, nearest } });
+/** What belongs under each key, as it is written. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  regulation: 'text',
+  stage: 'text',
+  lang: 'zh | en',
+  facts: '{ name: value }',
+  documents: '[{ file: text, document: text }]',
+  dates: 'YYYY-MM-DD',
+};
+
+function toUsageError(file: string, { issues }: z.ZodError): UsageError {
+  const unknown = issues.find(({ code }) => code === 'unrecognized_keys');
+  if (unknown?.code === 'unrecognized_keys') {
+    const [key = ''] = unknown.keys;
+    const known = unknown.path[0] === 'documents' ? DOCUMENT_KEYS : KNOWN_KEYS;
+    const nearest = nearestWords(key, known)[0] ?? null;
+    return new UsageError({ code: 'config-key-unknown', args: { file, key, nearest } });
   }
-  const expected = key.startsWith('dates') ? 'YYYY-MM-DD' : key === 'lang' ? 'zh | en' : (issue?.message ?? '');
-  return new UsageError({ code: 'config-value-malformed', args: { file, key, expected } });
+  const path = issues[0]?.path ?? [];
+  const expected = EXPECTED[String(path[0] ?? '')] ?? '{ key: value }';
+  return new UsageError({ code: 'config-value-malformed', args: { file, key: path.join('.'), expected } });
 }
 
 /** Reads a dossier's own settings. Throws UsageError that names the file and the key. */
