@@ -33,6 +33,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   commander: /^src\/cli\//u,
   'fast-glob': /^src\/files\//u,
   fflate: /^src\/read\//u,
+  htmlparser2: /^src\/read\/html\//u,
   mammoth: /^src\/(pipeline\/preview|read\/)/u,
   'opencc-js': /^src\/wording\//u,
   'pdf-parse': /^src\/read\/pdf\//u,
