@@ -30,12 +30,14 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 function table(part: TablePart): string {
   const columns = Math.max(...part.rows.map((row) => row.length));
   const width = Math.floor(8296 / columns);
+  // A form of labels and values has no row over the others.
+  const heads = part.caption !== null || columns > 2;
   const rows = part.rows.map((cells, index) => {
     const written = cells.map(
       (text) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('Cell', run({ text, bold: index === 0 }))}</w:tc>`,
+        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('Cell', run({ text, bold: heads && index === 0 }))}</w:tc>`,
     );
-    return `<w:tr>${index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${written.join('')}</w:tr>`;
+    return `<w:tr>${heads && index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${written.join('')}</w:tr>`;
   });
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="8296" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>` +

@@ -80,17 +80,22 @@ const STANDS_FOR = /[（(]\s*(?:代|兼作|含代)[^）)]*[）)]/gu;
 /** What joins the names of papers merged in one, in a title key: 可行性研究报告及初步设计方案. */
 const JOINED = '和';
 
+/** Documents of different stages may go by one name: 备案回执. */
+const namesakes = (hits: readonly Hit[], { at, end }: Hit): readonly string[] =>
+  hits.filter((other) => other.at === at && other.end === end).map(({ document }) => document);
+
 /** The documents a title names together: the last one, and those joined to it. */
 function named(text: string, kinds: readonly DocumentKind[], atEnd: boolean): readonly string[] {
   const bare = text.replace(STANDS_FOR, '').replace(EDITION, '');
   const key = nameKey(bare);
   const documents: string[] = [];
-  let next = hitsIn(bare, kinds, atEnd)[0];
+  let hits = hitsIn(bare, kinds, atEnd);
+  let next = hits[0];
   while (next !== undefined && !documents.includes(next.document)) {
-    const { document, at } = next;
-    documents.push(document);
-    const joined = key[at - 1] === JOINED ? hitsIn(key.slice(0, at - 1), kinds, true) : [];
-    next = joined.find(({ end }) => end === at - 1);
+    const { at } = next;
+    documents.push(...namesakes(hits, next));
+    hits = key[at - 1] === JOINED ? hitsIn(key.slice(0, at - 1), kinds, true) : [];
+    next = hits.find(({ end }) => end === at - 1);
   }
   return documents;
 }

@@ -5,7 +5,13 @@ import type { Keyword } from '../keyword.js';
 /** Another date, or a day of the year of another value: 12-31 of the year reported on, 08-31 of the year before a plan. */
 type Limit =
   | { readonly event: string; readonly title: string }
-  | { readonly monthDay: string; readonly yearOf: string; readonly plus: number };
+  | {
+      readonly monthDay: string;
+      readonly yearOf: string;
+      readonly plus: number;
+      /** Where the year is not said, it is the first that the date is in time for: that of the next plan. */
+      readonly orNext?: boolean;
+    };
 
 interface NotAfter extends Comparison {
   readonly field: string;
@@ -15,10 +21,9 @@ interface NotAfter extends Comparison {
   readonly inclusive?: boolean;
 }
 
-/** Of a plan whose year is not said: the first it can be for, if the date is in time for that one. */
-function nextLimit({ monthDay, plus }: Extract<Limit, { monthDay: string }>, date: string): string | null {
+function nextLimit({ monthDay, orNext = false }: Extract<Limit, { monthDay: string }>, date: string): string | null {
   const limit = `${date.slice(0, 4)}-${monthDay}`;
-  return plus < 0 && isNotAfter(date, limit) === true ? limit : null;
+  return orNext && isNotAfter(date, limit) === true ? limit : null;
 }
 
 function limitDate(limit: Limit, values: Values, date: string): string | null {
@@ -49,6 +54,7 @@ export const notAfter: Keyword<NotAfter> = {
             monthDay: { type: 'string', pattern: '^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
             yearOf: text,
             plus: { type: 'integer' },
+            orNext: { type: 'boolean' },
           },
         },
       ],
