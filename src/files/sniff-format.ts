@@ -48,6 +48,9 @@ const IMAGES: readonly (readonly number[])[] = [
   [0x42, 0x4d],
 ];
 
+/** A page saved with its pictures in one file, often under the name of a Word file. */
+const WEB_ARCHIVE = /^(?:[\w-]+:[^\n]*\n\s*)*content-type:\s*multipart\/related/iu;
+
 function sniffText(bytes: Uint8Array, named: Format): Format {
   const head = bytes.subarray(0, 65_536);
   const isWide = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
@@ -55,6 +58,9 @@ function sniffText(bytes: Uint8Array, named: Format): Format {
   // A byte order mark, and the zeros of wide characters, say nothing about what the text begins with.
   const text = latin1.decode(head.subarray(0, 1024)).replace(/^(?:ÿþ|þÿ|ï»¿)|\0/gu, '');
   if (/^\s*(?:<!--.*?-->\s*|<\?xml.*?\?>\s*)*(?:<!doctype html|<html)/isu.test(text)) return 'html';
+  if (WEB_ARCHIVE.test(text)) return 'html';
+  // XML of other programs: its tags are no text.
+  if (/^\s*<\?xml/u.test(text)) return 'unknown';
   return named === 'markdown' || named === 'html' ? named : 'text';
 }
 

@@ -42,6 +42,13 @@ describe('sniffFormat', () => {
     ['plain text in wide characters', bytes([0xff, 0xfe], wide('项目\n')), '说明.txt', 'text'],
     ['a page in wide characters', bytes([0xff, 0xfe], wide('<html>')), '说明.txt', 'html'],
     ['a page behind a declaration', bytes('<?xml version="1.0"?>\n<!-- x -->\n<html>'), '说明.doc', 'html'],
+    [
+      'a page with its pictures',
+      bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
+      '方案.doc',
+      'html',
+    ],
+    ['XML of another program', bytes('<?xml version="1.0"?><w:wordDocument/>'), '方案.doc', 'unknown'],
     ['plain text that says it is a DOCX', bytes('项目背景\n'), '方案.docx', 'text'],
     ['a PNG', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), '扫描.png', 'image'],
     ['a JPEG', bytes([0xff, 0xd8, 0xff, 0xe0]), '扫描.pdf', 'image'],

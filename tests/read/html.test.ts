@@ -46,6 +46,46 @@ describe('pages', () => {
   });
 });
 
+describe('web archives', () => {
+  const archive = (encoding: string, body: string) =>
+    Buffer.from(
+      [
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related;',
+        '\tboundary="----=_Part"',
+        '',
+        '------=_Part',
+        'Content-Type: image/png',
+        '',
+        'iVBO',
+        '------=_Part',
+        `Content-Transfer-Encoding: ${encoding}`,
+        'Content-Type: text/html; charset="gb2312"',
+        '',
+        body,
+        '',
+        '------=_Part--',
+      ].join('\r\n'),
+      'latin1',
+    );
+  const textsOf = (bytes: Uint8Array) =>
+    readHtml(bytes, 'a.doc').document?.blocks.map((block) => block.type === 'paragraph' && block.text);
+
+  it('give their page, however it is packed', () => {
+    const page = '<p>=D7=DC=\r\n=D4=F2</p><p style=3D"font-size:9pt">b</p>';
+    expect(textsOf(archive('quoted-printable', page))).toEqual(['总则', 'b']);
+    const bytes = Buffer.concat([Buffer.from('<p>'), Uint8Array.of(0xd7, 0xdc, 0xd4, 0xf2)]);
+    expect(textsOf(archive('base64', bytes.toString('base64')))).toEqual(['总则']);
+    expect(textsOf(archive('8bit', bytes.toString('latin1')))).toEqual(['总则']);
+  });
+
+  it('without a page are read as they stand', () => {
+    expect(textsOf(Buffer.from('Content-Type: multipart/related; boundary=x\n\n--x\n\n甲'))).toEqual([
+      'Content-Type: multipart/related; boundary=x --x 甲',
+    ]);
+  });
+});
+
 describe('text', () => {
   it('has single blanks, none where Chinese was wrapped, and entities as characters', () => {
     expect(linesOf(read('<p>  第一\n  行  <b> 粗 </b>  a\nb&nbsp;&lt;c&#x4e2d;&hellip;</p>'))).toEqual([

@@ -9,24 +9,29 @@ import { explainError, readingOf, unreadableFor } from '../findings.js';
 import { decodeText } from '../text/decode-text.js';
 import type { HtmlStory } from './html-story.js';
 import { HtmlWalk } from './html-walk.js';
+import { type ArchivedPage, findPage } from './web-archive.js';
 
 /** The declaration of the encoding stands within so many bytes. */
 const HEAD = 4096;
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
-/** Reads an HTML page: its text in order, with headings, lists and tables. Never throws on bad input. */
+/** Reads an HTML page, also one saved with its pictures (MHT): its text in order, with headings, lists and tables. Never throws on bad input. */
 export function readHtml(bytes: Uint8Array, file: string): Reading {
   if (bytes.length === 0) return unreadableFor({ code: 'file-empty', args: {}, location: { file } });
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const walk = new HtmlWalk();
   const findings: Finding[] = [];
   try {
-    parse(decodeText(bytes, CHARSET.exec(head)?.[1]), walk);
+    parse(decodePage(findPage(bytes) ?? { bytes, charset: undefined }), walk);
   } catch (error) {
     findings.push(explainError('html', file, error));
   }
   placeBlocks(walk.story.blocks, new PageCount());
   return readingOf(toDocument(walk.story, file), findings);
+}
+
+function decodePage({ bytes, charset }: ArchivedPage): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  return decodeText(bytes, charset ?? CHARSET.exec(head)?.[1]);
 }
 
 /** The blocks of a piece of a page; their places are not yet given. Throws LimitExceeded. */
