@@ -14,14 +14,19 @@ const ZIP_PARTS: readonly (readonly [string, Format])[] = [
   ['OFD.xml', 'ofd'],
 ];
 
-/** The names stand in clear in the central directory, and before it in the local headers. */
-function sniffZip(bytes: Uint8Array): Format {
-  const names =
-    latin1.decode(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin1.decode(bytes.subarray(0, 65_536));
-  return ZIP_PARTS.find(([part]) => names.includes(part))?.[1] ?? 'zip';
+const ZIP_FAMILY: ReadonlySet<Format> = new Set(['docx', 'xlsx', 'pptx', 'ofd']);
+/** Closes every whole archive. */
+const END_OF_DIRECTORY = 'PK\u0005\u0006';
+
+/** The names stand in clear in the central directory, and before it in the local headers. Of a torn one only the name tells. */
+function sniffZip(bytes: Uint8Array, named: Format): Format {
+  const end = latin1.decode(bytes.subarray(Math.max(0, bytes.length - 65_536)));
+  const names = end + latin1.decode(bytes.subarray(0, 65_536));
+  const shown = ZIP_PARTS.find(([part]) => names.includes(part))?.[1];
+  if (shown !== undefined) return shown;
+  return !end.includes(END_OF_DIRECTORY) && ZIP_FAMILY.has(named) ? named : 'zip';
 }
 
-/** A name in the directory of an OLE container ends in a zero; the same word in a text does not. */
 const OLE_STREAMS: readonly (readonly [string, Format])[] = [
   ['WordDocument\0', 'doc'],
   ['Workbook\0', 'xls'],
@@ -107,7 +112,7 @@ export function formatByName(file: string): Format {
 export function sniffFormat(bytes: Uint8Array, file: string): Format {
   const named = formatByName(file);
   if (bytes.length === 0) return named;
-  if (startsWith(bytes, 0x50, 0x4b)) return sniffZip(bytes);
+  if (startsWith(bytes, 0x50, 0x4b)) return sniffZip(bytes, named);
   if (latin1.decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffOle(bytes, named);
   if (latin1.decode(bytes.subarray(0, 5)) === '{\\rtf') return 'rtf';

@@ -21,6 +21,8 @@ describe('sniffFormat', () => {
     ['slides', zipOf('ppt/presentation.xml'), '汇报.pptx', 'pptx'],
     ['an OFD', zipOf('OFD.xml', 'Doc_0/Document.xml'), '批复.ofd', 'ofd'],
     ['any other zip', zipOf('a.txt'), '附件.docx', 'zip'],
+    ['a torn archive, by the name alone', bytes('PK\u0003\u0004 nothing more'), '方案.docx', 'docx'],
+    ['a torn archive under a name that says nothing', bytes('PK\u0003\u0004 nothing more'), '附件.pdf', 'zip'],
     ['a PDF', bytes('%PDF-1.7\n'), '方案.pdf', 'pdf'],
     ['a PDF that says it is a DOCX', bytes('%PDF-1.4\n'), '方案.docx', 'pdf'],
     ['a PDF behind a few bytes of noise', bytes([0xef, 0xbb, 0xbf, 10, 13], '%PDF-1.4\n'), '方案.pdf', 'pdf'],
