@@ -250,10 +250,10 @@ describe('readDocument', () => {
   it('reads by format, and names formats without a reader', async () => {
     const { status, document } = await readDocument(makeDocx(BODY), 'a.bin', 'docx');
     expect([status, document?.format]).toEqual(['read', 'docx']);
-    expect(await readDocument(new Uint8Array([1]), 'a.ofd', 'ofd')).toEqual({
+    expect(await readDocument(new Uint8Array([1]), 'a.rtf', 'rtf')).toEqual({
       status: 'unreadable',
       document: null,
-      findings: [{ code: 'file-unsupported', args: { format: 'ofd' }, location: { file: 'a.ofd' } }],
+      findings: [{ code: 'file-unsupported', args: { format: 'rtf' }, location: { file: 'a.rtf' } }],
     });
   });
 });
