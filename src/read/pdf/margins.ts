@@ -9,13 +9,14 @@ const LONG = 0.5;
 export function findMargins(pages: readonly PageContent[]): Map<number, Margins> {
   const shared = sharedMargins(pages);
   const common = (page: PageContent) => shared.get(Math.round(page.width))!;
-  const commonPitch = median(pages.flatMap((page) => pitches(linesOf(page), common(page))));
+  const seen = new Map(pages.map((page) => [page.page, pitches(linesOf(page), common(page))]));
+  const commonPitch = median([...seen.values()].flat());
   return new Map(
     pages.map((page) => {
       const long = longLines(page);
       const margins = long.length >= ENOUGH_LINES ? edges(long, page.width) : common(page);
-      const seen = pitches(linesOf(page), margins);
-      const pitch = seen.length >= ENOUGH_LINES ? median(seen) : commonPitch;
+      const own = seen.get(page.page)!;
+      const pitch = own.length >= ENOUGH_LINES ? median(own) : commonPitch;
       return [page.page, { ...margins, ...(pitch !== undefined && { pitch }) }];
     }),
   );
@@ -39,12 +40,14 @@ function sharedMargins(pages: readonly PageContent[]): Map<number, Margins> {
 
 /** Distances from full lines to the next line of their size, in line heights. */
 function pitches(lines: readonly Line[], margins: Margins): number[] {
-  return lines.slice(1).flatMap((line, at) => {
-    const above = lines[at]!;
-    if (margins.right - above.right > 1.5 * above.size || above.size !== line.size) return [];
+  const found: number[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    const [above, line] = [lines[at - 1]!, lines[at]!];
+    if (margins.right - above.right > 1.5 * above.size || above.size !== line.size) continue;
     const pitch = (line.top - above.top) / Math.max(above.bottom - above.top, 1);
-    return pitch > 0.8 && pitch < 4 ? [pitch] : [];
-  });
+    if (pitch > 0.8 && pitch < 4) found.push(pitch);
+  }
+  return found;
 }
 
 function median(values: readonly number[]): number | undefined {

@@ -11,8 +11,11 @@ const STARTS: readonly RegExp[] = [
   /^[●•·■◆▪➢➤★☆※◇□○◼▶✓\ue000-\uf8ff]/,
 ];
 
+/** All in one: asked of every line. */
+const ANY_START = new RegExp(STARTS.map((pattern) => pattern.source).join('|'));
+
 /** 第一章, 一、, （一）, 1.1, 1., （1）, ①, a. and bullets. */
-export const startsNumbered = (text: string): boolean => STARTS.some((pattern) => pattern.test(text));
+export const startsNumbered = (text: string): boolean => ANY_START.test(text);
 
 const CHAPTER = /^第\s*[零〇一二三四五六七八九十百\d]+\s*[编篇部章节]/;
 
@@ -21,4 +24,4 @@ export const startsChapter = (text: string): boolean => CHAPTER.test(text);
 const CAPTION = /^(?:续?[图表]|附图|Figure|Fig\.|Table)\s*[\dA-Z一二三四五六七八九十]+(?:\s*[-—–.．]\s*\d+)*/;
 
 /** 图 1 系统拓扑图, 表 2-1 … */
-export const isCaption = (text: string): boolean => CAPTION.test(text) && text.length <= 60 && !/[。；]$/.test(text);
+export const isCaption = (text: string): boolean => text.length <= 60 && CAPTION.test(text) && !/[。；]$/.test(text);

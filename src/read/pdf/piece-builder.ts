@@ -73,6 +73,8 @@ export class PieceBuilder {
   /** The same character again at nearly the same place: bold made by printing twice. */
   private isOverprint(at: number): boolean {
     const { boxes, codes } = this.glyphs;
+    // Most glyphs begin where the one before ends.
+    if (this.count === 0 || boxes[4 * at]! > this.right - 0.1 * (boxes[4 * at + 2]! - boxes[4 * at]!)) return false;
     const oldest = Math.max(0, this.count - 3);
     for (let back = this.count - 1; back >= oldest; back--) {
       const other = this.members[back]!;
@@ -176,8 +178,9 @@ function middle(boxes: Float32Array, at: number): number {
 
 /** Justified lines stretch the gaps between Chinese characters, so those need more of a gap to be a blank. */
 function needsBlank(before: number, after: number, gap: number, blank: boolean): boolean {
+  if (!blank && gap <= BLANK_GAP) return false;
   if (isCjk(before) || isCjk(after)) return blank ? gap > 0.3 : gap > 0.8;
-  return blank ? gap > -0.2 : gap > BLANK_GAP;
+  return blank ? gap > -0.2 : true;
 }
 
 /** PDFium's sign for a hyphen at the end of a line; other controls are glyphs that lack a name. */

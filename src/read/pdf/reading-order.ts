@@ -9,6 +9,8 @@ const FILLED = 0.6;
 /** Where the gap between two columns may lie, as shares of the text's width. */
 const MIDDLE = [0.3, 0.7] as const;
 
+/** Share of the text's width that no column of two takes. */
+const WIDE = 0.72;
 const MOST_STEPS = 200;
 /** More pieces than this over both columns, and there are no columns. */
 const MOST_ACROSS = 150;
@@ -74,6 +76,9 @@ function bandsOf(across: readonly (Piece | Item)[]): Band[] {
 function findGutter(pieces: readonly Piece[]): number | undefined {
   if (pieces.length < 2 * FEWEST_LINES) return undefined;
   const { left, right } = around(pieces);
+  // One column: what is wide runs over the middle.
+  const wide = pieces.filter((piece) => piece.right - piece.left > WIDE * (right - left)).length;
+  if (wide > 0.3 * pieces.length || wide > MOST_ACROSS) return undefined;
   const x = emptiest(pieces, left + MIDDLE[0] * (right - left), left + MIDDLE[1] * (right - left));
   const before = pieces.filter((piece) => piece.right <= x);
   const after = pieces.filter((piece) => piece.left >= x);
