@@ -20,6 +20,7 @@ const check = z.object({
   failOn: z.enum(['error', 'warning', 'info']).default('error'),
   asOf: z.iso.date('date').optional(),
   packs: name,
+  ocr: z.boolean().default(false),
   verbose: z.boolean().default(false),
 });
 
@@ -30,6 +31,7 @@ const extract = z.object({
   format: z.enum([...keys(extractRenders), 'html']).default('text'),
   output: name,
   packs: name,
+  ocr: z.boolean().default(false),
   verbose: z.boolean().default(false),
 });
 

@@ -15,6 +15,8 @@ export interface MessageArgs {
   /** Pages without text: scans. */
   'text-missing': { pages: readonly number[]; of: number };
   'text-unreliable': { pages: readonly number[]; of: number };
+  /** Pages whose words were recognised from a picture: 0 to 100 how surely, on average and each of `pages`. */
+  'text-recognised': { pages: readonly number[]; of: number; confidence: number; confidences: readonly number[] };
   'no-files': Record<never, never>;
   'path-ignored': { why: 'hidden' | 'lock-file' | 'link-outside' | 'not-a-file' | 'permission' };
   'document-missing': { document: string; aliases: readonly string[] };

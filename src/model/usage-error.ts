@@ -32,6 +32,7 @@ export interface UsageArgs {
   'packs-not-found': { folder: string };
   'file-unreadable': { file: string; code: string; why: string };
   'preview-needs-docx': { file: string; format: string };
+  'ocr-engine-missing': Record<never, never>;
 }
 
 export type UsageCode = keyof UsageArgs;

@@ -7,6 +7,7 @@ import { checkDossier } from './check-dossier.js';
 import { countResults } from './count-results.js';
 import { readSettings } from './dossier-settings.js';
 import { openDossier, openFolder } from './open-dossier.js';
+import { type OcrAsked, prepareOcr } from './prepare-ocr.js';
 
 export interface CheckOptions {
   /** As typed; the report names them so. */
@@ -20,6 +21,7 @@ export interface CheckOptions {
   readonly asOf: string;
   readonly packs?: string;
   readonly lang?: Lang;
+  readonly ocr?: OcrAsked;
 }
 
 const emptyCounts = countResults([]);
@@ -68,10 +70,11 @@ function languageOf(options: CheckOptions): Lang {
  */
 export async function checkDossiers(options: CheckOptions): Promise<Report> {
   const lang = languageOf(options);
+  const reading = await prepareOcr(options.ocr);
   const dossiers: DossierReport[] = [];
   for (const folder of options.folders) {
     try {
-      const dossier = await openDossier(folder, options);
+      const dossier = await openDossier(folder, { ...options, reading });
       dossiers.push(checkDossier({ ...dossier, failOn: options.failOn, lang }));
     } catch (error) {
       if (options.folders.length === 1 || !isOneFolders(error)) throw error;

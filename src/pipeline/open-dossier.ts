@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { kindOfPath } from '../files/folder-kind.js';
 import { UsageError } from '../model/usage-error.js';
+import type { ReadOptions } from '../read/index.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
 import { readSettings } from './dossier-settings.js';
@@ -16,6 +17,7 @@ export interface OpenOptions {
   readonly packs?: string;
   /** ISO date. */
   readonly asOf?: string;
+  readonly reading?: ReadOptions;
 }
 
 /** The absolute path of a dossier's folder. Throws UsageError. */
@@ -37,7 +39,7 @@ export async function openDossier(
   const packs = listPacks(packsFolder(options.packs, options.cwd));
   const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
   const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
-  const files = await readDossier(absolute);
+  const files = await readDossier(absolute, options.reading);
   const { facts, asOf } = options;
   return { path: folder, files, regulation, stage, settings, facts, ...(asOf === undefined ? {} : { asOf }) };
 }

@@ -4,7 +4,7 @@ import { formatByName, sniffFormat } from '../files/sniff-format.js';
 import type { Format } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Reading } from '../model/noted.js';
-import { readDocument } from '../read/index.js';
+import { type ReadOptions, readDocument } from '../read/index.js';
 
 /** One file of a dossier with what reading it gave. */
 export interface ReadFile {
@@ -43,7 +43,7 @@ function differs(file: string, actual: Format): readonly Finding[] {
 }
 
 /** Formats that are no document of a dossier: named and left aside. */
-async function readOne(found: FoundFile): Promise<ReadFile> {
+async function readOne(found: FoundFile, options: ReadOptions): Promise<ReadFile> {
   if (found.why !== null) return ignoredFile({ ...found, why: found.why });
   const { bytes, sha256 } = await readBytes(found.absolute);
   const format = sniffFormat(bytes, found.path);
@@ -66,13 +66,14 @@ async function readOne(found: FoundFile): Promise<ReadFile> {
         findings: [{ code: 'file-type-unknown', args: {}, location: { file: found.path } }],
       },
     };
-  const reading = await readDocument(bytes, found.path, format === 'unknown' ? formatByName(found.path) : format);
+  const taken = format === 'unknown' ? formatByName(found.path) : format;
+  const reading = await readDocument(bytes, found.path, taken, options);
   return { ...entry, reading: { ...reading, findings: [...differs(found.path, format), ...reading.findings] } };
 }
 
-async function readSafely(found: FoundFile): Promise<ReadFile> {
+async function readSafely(found: FoundFile, options: ReadOptions): Promise<ReadFile> {
   try {
-    return await readOne(found);
+    return await readOne(found, options);
   } catch (error) {
     // A reader that throws is our bug, a file system that refuses is not; either way the other files go on.
     const isSystem = error instanceof Error && 'syscall' in error;
@@ -92,8 +93,8 @@ async function readSafely(found: FoundFile): Promise<ReadFile> {
 }
 
 /** Reads every file below a folder, in the order of their paths; one bad file never harms another. */
-export async function readDossier(folder: string): Promise<readonly ReadFile[]> {
+export async function readDossier(folder: string, options: ReadOptions = {}): Promise<readonly ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const found of await findFiles(folder)) files.push(await readSafely(found));
+  for (const found of await findFiles(folder)) files.push(await readSafely(found, options));
   return files;
 }

@@ -1,7 +1,13 @@
 import type { Format } from '../model/document.js';
 import type { Reading } from '../model/noted.js';
+import type { OcrEngine } from './ocr/engines.js';
 
-type Read = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
+export interface ReadOptions {
+  /** With what pictures and scanned pages are recognised; without it they are named and left unread. */
+  readonly ocr?: OcrEngine;
+}
+
+type Read = (bytes: Uint8Array, file: string, ocr?: OcrEngine) => Reading | Promise<Reading>;
 
 /** A reader is loaded when the first file of its format is read. */
 const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
@@ -17,7 +23,14 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
 };
 
 /** Reads one file. Never throws on bad input; a format without a reader is named and left unread. */
-export async function readDocument(bytes: Uint8Array, file: string, format: Format): Promise<Reading> {
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  format: Format,
+  { ocr }: ReadOptions = {},
+): Promise<Reading> {
+  if (format === 'image' && ocr !== undefined)
+    return (await import('./image/read-image.js')).readImage(bytes, file, ocr);
   const load = READERS[format];
   if (load === undefined) {
     return {
@@ -27,5 +40,5 @@ export async function readDocument(bytes: Uint8Array, file: string, format: Form
     };
   }
   const read = await load();
-  return read(bytes, file);
+  return read(bytes, file, ocr);
 }

@@ -33,11 +33,15 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
   ],
   'text-missing': [
     'Of 12 pages, pages 2-4, 9 without text: scans, whose content cannot be checked.',
-    'Hand in a version whose text can be copied (a PDF exported from Word), or run OCR first.',
+    'Hand in a version whose text can be copied (a PDF exported from Word), or add --ocr to have it recognised.',
   ],
   'text-unreliable': [
     'Of 12 pages, the text of page 7 comes out garbled and decides nothing.',
     'Export the PDF again with fonts embedded, or hand in the DOCX.',
+  ],
+  'text-recognised': [
+    'Of 12 pages, the text of pages 2-3, 7 was recognised from a picture (OCR), 91% sure (least of all page 7, 86%); characters may be wrong.',
+    'Hold these pages against the original; if there is a version whose text can be copied, use that.',
   ],
   'no-files': [
     'There is no file to check in the folder.',
@@ -225,6 +229,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'file-unreadable': '“方案.pdf” cannot be read: 文件设了密码',
   'preview-needs-docx':
     'The HTML preview is for DOCX only, and “方案.pdf” is PDF. Use --format markdown or --format text.',
+  'ocr-engine-missing':
+    '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };
 
 describe('findings in English', () => {

@@ -12,6 +12,7 @@ export const findingArgs: { readonly [C in FindingCode]: MessageArgs[C] } = {
   'limit-exceeded': { limit: 'cells', value: 20_000_001 },
   'text-missing': { pages: [2, 3, 4, 9], of: 12 },
   'text-unreliable': { pages: [7], of: 12 },
+  'text-recognised': { pages: [2, 3, 7], of: 12, confidence: 91, confidences: [94, 93, 86] },
   'no-files': {},
   'path-ignored': { why: 'lock-file' },
   'document-missing': { document: '建设方案', aliases: ['项目建设方案', '详细建设方案'] },
@@ -95,4 +96,5 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'packs-not-found': { folder: '法规' },
   'file-unreadable': { file: '方案.pdf', code: 'file-encrypted', why: '文件设了密码' },
   'preview-needs-docx': { file: '方案.pdf', format: 'pdf' },
+  'ocr-engine-missing': {},
 };

@@ -6,7 +6,7 @@ import { findingArgs, usageArgs } from './sample-args.js';
 
 /** Names that stay Latin in a Chinese sentence: formats, programs, our own commands, options and keys. */
 const latinNames =
-  /DOCX|DOC|PDF|XLSX|XLS|OFD|PPTX|RTF|HTML|Markdown|Word|WPS|Excel|OCR|MB|dossier(?:\.yaml|-check)?|dates|facts|documents|true|false|--[a-z-]+|XX/gu;
+  /DOCX|DOC|PDF|XLSX|XLS|OFD|PPTX|RTF|HTML|Markdown|Word|WPS|Excel|OCR|apt-get install tesseract-ocr tesseract-ocr-chi-sim|npm install tesseract\.js|MB|dossier(?:\.yaml|-check)?|dates|facts|documents|true|false|--[a-z-]+|XX/gu;
 
 const allStrings = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];

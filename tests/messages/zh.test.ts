@@ -27,11 +27,15 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
   ],
   'text-missing': [
     '共12页，其中第2-4、9页没有可读的文字，应是扫描页，内容无法核对。',
-    '请换成能复制文字的版本（如由Word直接导出的PDF），或先做文字识别（OCR）。',
+    '请换成能复制文字的版本（如由Word直接导出的PDF），或加上--ocr，由程序识别文字。',
   ],
   'text-unreliable': [
     '共12页，其中第7页读出来的文字不可靠（多半是乱码），不作判定依据。',
     '请由原始文档重新导出PDF，导出时嵌入字体；或直接提交DOCX。',
+  ],
+  'text-recognised': [
+    '共12页，其中第2-3、7页的文字由图像识别（OCR）得来，把握91%（最低的是第7页，86%），可能有错字。',
+    '请对照原件核对这些页面；有能复制文字的版本，请换成那个版本。',
   ],
   'no-files': ['文件夹里没有可以检查的文件。', '请确认文件夹选对了，并放入DOCX、PDF或XLSX格式的申报材料。'],
   'path-ignored': [
@@ -180,6 +184,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'packs-not-found': '没有在“法规”找到法规包。请核对“--packs”的路径。',
   'file-unreadable': '“方案.pdf”读不出来：文件设了密码',
   'preview-needs-docx': '网页预览只支持DOCX，“方案.pdf”是PDF。请改用“--format markdown”或“--format text”。',
+  'ocr-engine-missing':
+    '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };
 
 describe('findings in Chinese', () => {

@@ -13,6 +13,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--fail-on <severity>')
     .option('--as-of <date>')
     .option('--packs <folder>')
+    .option('--ocr')
     .option('--verbose')
     .option('--no-color')
     .action(async (folders: readonly string[], _: unknown, command: Command) => {
@@ -44,6 +45,7 @@ async function check(folders: readonly string[], typed: unknown, context: Contex
     ...(stage === undefined ? {} : { stage }),
     ...(packs === undefined ? {} : { packs }),
     ...(lang === undefined ? {} : { lang }),
+    ...(settings.ocr ? { ocr: io.env } : {}),
   });
   await deliver(renders[settings.format](report, renderOptions(io, report.lang, settings)), output, context);
   return exitCodeOf(report);

@@ -12,6 +12,7 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
     .option('--format <format>')
     .option('--output <file>')
     .option('--packs <folder>')
+    .option('--ocr')
     .option('--verbose')
     .option('--no-color')
     .action(async (file: string, _: unknown, command: Command) => {
@@ -46,6 +47,7 @@ async function shown(file: string, settings: ExtractSettings, { io, pipeline }: 
     ...(regulation === undefined ? {} : { regulation }),
     ...(document === undefined ? {} : { document }),
     ...(packs === undefined ? {} : { packs }),
+    ...(settings.ocr ? { ocr: io.env } : {}),
   };
   const { extractFile, previewHtml } = await pipeline();
   if (format === 'html') return previewHtml(options);

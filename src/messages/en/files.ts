@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { formatName, pageList, quoted, quotedList } from './phrases.js';
+import { formatName, leastSure, pageList, quoted, quotedList } from './phrases.js';
 
 const ignored: Readonly<Record<string, string>> = {
   hidden: 'it is a hidden file',
@@ -19,6 +19,8 @@ const limits: Readonly<Record<string, string>> = {
   pages: 'pages',
   memory: 'memory in MB',
   time: 'seconds of reading',
+  ocrPages: 'pages recognised',
+  ocrSeconds: 'seconds of recognising a page',
 };
 
 /** Files and the documents they are taken for. */
@@ -53,7 +55,10 @@ export const enFiles = {
   'file-unsupported': {
     name: 'unsupported format',
     message: ({ format }) => `${formatName(format)} cannot be read yet; the file was not checked.`,
-    fix: () => 'Save it as DOCX, PDF or XLSX and replace it.',
+    fix: ({ format }) =>
+      format === 'image'
+        ? 'Add --ocr to have its text recognised, or hand in a DOCX or PDF.'
+        : 'Save it as DOCX, PDF or XLSX and replace it.',
   },
   'limit-exceeded': {
     name: 'limit exceeded',
@@ -67,12 +72,19 @@ export const enFiles = {
       pages.length >= of
         ? `None of the ${of} pages has text: a scan, whose content cannot be checked.`
         : `Of ${of} pages, ${pageList(pages)} without text: scans, whose content cannot be checked.`,
-    fix: () => 'Hand in a version whose text can be copied (a PDF exported from Word), or run OCR first.',
+    fix: () =>
+      'Hand in a version whose text can be copied (a PDF exported from Word), or add --ocr to have it recognised.',
   },
   'text-unreliable': {
     name: 'unreliable text',
     message: ({ pages, of }) => `Of ${of} pages, the text of ${pageList(pages)} comes out garbled and decides nothing.`,
     fix: () => 'Export the PDF again with fonts embedded, or hand in the DOCX.',
+  },
+  'text-recognised': {
+    name: 'recognised text',
+    message: ({ pages, of, confidence, confidences }) =>
+      `${of > 1 ? `Of ${of} pages, the text of ${pageList(pages)}` : 'The text of the page'} was recognised from a picture (OCR), ${confidence}% sure${leastSure(pages, confidences)}; characters may be wrong.`,
+    fix: () => 'Hold these pages against the original; if there is a version whose text can be copied, use that.',
   },
   'no-files': {
     name: 'no files',

@@ -50,6 +50,8 @@ Options:
   --fail-on SEVERITY    what fails: error (default), warning, info
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
+  --ocr                 recognise text on scanned pages and pictures: slow, and
+                        characters may be wrong; off by default
   --lang zh|en          language of the report; default zh
   --verbose             list what is met and what does not apply as well
   --no-color            no colours
@@ -74,6 +76,8 @@ Options:
   --document ID         which document the file is taken for
   --output FILE         write to a file instead of the screen
   --packs FOLDER        use the regulation packs of this folder
+  --ocr                 recognise text on scanned pages and pictures: slow, and
+                        characters may be wrong; off by default
   --lang zh|en          language; default zh
   --verbose             all rows of tables
   --no-color            no colours

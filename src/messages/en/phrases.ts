@@ -1,5 +1,5 @@
 import type { Words } from '../../model/words.js';
-import { pageRanges } from '../page-ranges.js';
+import { leastSurePage, pageRanges } from '../page-ranges.js';
 
 export const quoted = (text: string): string => `“${text}”`;
 export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join(', ');
@@ -8,6 +8,11 @@ export const inside = (within: string | null): string => (within === null ? 'the
 
 export const pageList = (pages: readonly number[]): string =>
   `page${pages.length === 1 ? '' : 's'} ${pageRanges(pages).join(', ')}`;
+
+export function leastSure(pages: readonly number[], confidences: readonly number[]): string {
+  const least = leastSurePage(pages, confidences);
+  return least === null ? '' : ` (least of all page ${least.page}, ${least.confidence}%)`;
+}
 
 const shownTitles = 5;
 

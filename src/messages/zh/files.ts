@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { formatName, pageList, quoted, quotedList, titled, titledList } from './phrases.js';
+import { formatName, leastSure, pageList, quoted, quotedList, titled, titledList } from './phrases.js';
 
 const ignored: Readonly<Record<string, string>> = {
   hidden: '是隐藏文件',
@@ -19,6 +19,8 @@ const limits: Readonly<Record<string, string>> = {
   pages: '页数',
   memory: '内存（MB）',
   time: '读取时间（秒）',
+  ocrPages: '识别的页数',
+  ocrSeconds: '识别一页的时间（秒）',
 };
 
 /** Files and the documents they are taken for. */
@@ -52,7 +54,8 @@ export const zhFiles = {
   'file-unsupported': {
     name: '不支持的格式',
     message: ({ format }) => `暂不能读取${formatName(format)}格式，这个文件没有检查。`,
-    fix: () => '请另存为DOCX、PDF或XLSX后替换。',
+    fix: ({ format }) =>
+      format === 'image' ? '请加上--ocr，由程序识别文字；或换成DOCX、PDF。' : '请另存为DOCX、PDF或XLSX后替换。',
   },
   'limit-exceeded': {
     name: '超出读取上限',
@@ -65,12 +68,18 @@ export const zhFiles = {
       pages.length >= of
         ? `全部${of}页都没有可读的文字，应是扫描件，内容无法核对。`
         : `共${of}页，其中${pageList(pages)}没有可读的文字，应是扫描页，内容无法核对。`,
-    fix: () => '请换成能复制文字的版本（如由Word直接导出的PDF），或先做文字识别（OCR）。',
+    fix: () => '请换成能复制文字的版本（如由Word直接导出的PDF），或加上--ocr，由程序识别文字。',
   },
   'text-unreliable': {
     name: '文字提取不可靠',
     message: ({ pages, of }) => `共${of}页，其中${pageList(pages)}读出来的文字不可靠（多半是乱码），不作判定依据。`,
     fix: () => '请由原始文档重新导出PDF，导出时嵌入字体；或直接提交DOCX。',
+  },
+  'text-recognised': {
+    name: '由图像识别的文字',
+    message: ({ pages, of, confidence, confidences }) =>
+      `${of > 1 ? `共${of}页，其中${pageList(pages)}` : '这一页'}的文字由图像识别（OCR）得来，把握${confidence}%${leastSure(pages, confidences)}，可能有错字。`,
+    fix: () => '请对照原件核对这些页面；有能复制文字的版本，请换成那个版本。',
   },
   'no-files': {
     name: '没有文件',

@@ -48,6 +48,7 @@ ${exitCodes}
   --fail-on 程度       从哪一级起算不通过：error（默认）、warning、info
   --as-of 日期         以哪一天为准，如2026-03-01；默认今天
   --packs 文件夹       改用这个文件夹里的法规包
+  --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
   --lang zh|en         检查报告的语言；默认中文
   --verbose            符合的、不适用的也逐项列出
   --no-color           不用颜色
@@ -71,6 +72,7 @@ ${exitCodes}
   --document 材料      当作哪种材料
   --output 文件        写入文件，不在屏幕上显示
   --packs 文件夹       改用这个文件夹里的法规包
+  --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
   --lang zh|en         语言；默认中文
   --verbose            表格各行全部列出
   --no-color           不用颜色

@@ -1,5 +1,5 @@
 import type { Words } from '../../model/words.js';
-import { pageRanges } from '../page-ranges.js';
+import { leastSurePage, pageRanges } from '../page-ranges.js';
 
 /** “…”, with quotation marks inside turned into the inner kind. */
 export const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -14,6 +14,10 @@ export const verbatim = (text: string): string => `「${text}」`;
 export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join('');
 export const titledList = (titles: readonly string[]): string => titles.map(titled).join('');
 export const pageList = (pages: readonly number[]): string => `第${pageRanges(pages).join('、')}页`;
+export function leastSure(pages: readonly number[], confidences: readonly number[]): string {
+  const least = leastSurePage(pages, confidences);
+  return least === null ? '' : `（最低的是第${least.page}页，${least.confidence}%）`;
+}
 export const inside = (within: string | null): string => (within === null ? '全文' : `${quoted(within)}中`);
 
 const shownTitles = 5;
