@@ -10,6 +10,7 @@ import { listPacks } from '../regulation/catalogue.js';
 import { instructionTest } from './assign-files.js';
 import { chooseRegulation, packsFolder } from './choose-regulation.js';
 import type { ExtractOptions } from './extract-options.js';
+import { lessSure } from './less-sure.js';
 
 /** What an outsider needs of a filling to hold it against the schema: where the evidence is and how much it says. */
 function toInstance(filling: Filling | undefined): Readonly<Record<string, unknown>> | null {
@@ -55,7 +56,8 @@ export function fillInstance(
     all: [index],
     values: {},
   });
+  const weaken = lessSure([document]);
   return Object.fromEntries(
-    requirements.map((requirement) => [requirement.id, toInstance(matcher.slotOf(requirement).fillings[0])]),
+    requirements.map((requirement) => [requirement.id, toInstance(weaken(matcher.slotOf(requirement)).fillings[0])]),
   );
 }

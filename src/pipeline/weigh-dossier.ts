@@ -14,6 +14,7 @@ import { checkOf } from './compile-checks.js';
 import { deriveFacts } from './derive-facts.js';
 import type { DossierSettings } from './dossier-settings.js';
 import { factValues, gatherValues } from './gather-values.js';
+import { lessSure } from './less-sure.js';
 import type { ReadFile } from './read-dossier.js';
 import { settleFacts } from './settle-facts.js';
 
@@ -75,10 +76,11 @@ export function weighDossier(input: DossierInput): WeighedDossier {
     all: dossier.indexes,
     values: { ...values, ...factValues(facts) },
   });
+  const weaken = lessSure(documents);
   const judge = new StageJudge({
     requirements,
     outside,
-    slotOf: (requirement) => matcher.slotOf(requirement),
+    slotOf: (requirement) => weaken(matcher.slotOf(requirement)),
     checkOf: (requirement) => checkOf(regulation, requirement),
     facts: new Map(facts.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))),
     assumed: new Set(facts.filter(({ source }) => source === 'assumed').map(({ name }) => name)),
