@@ -49,3 +49,9 @@ export function takeOut(papers: Papers, removal: Removal, titles: readonly strin
   if (removal.leaveAt !== undefined) return leaveTitles(changed, titles, left, ...removal.leaveAt, level);
   return { ...changed, [paper]: leaveAt(changed[paper] ?? '', titles, left, edited?.at ?? 0, level) };
 }
+
+/** The dossier with the title in the running header of the paper that the item went from. */
+export function withHeader(papers: Papers, { paper = PLAN, leaveAt: place }: Removal, title: string): Papers {
+  const where = place?.[0] ?? paper;
+  return { ...papers, [where]: inHeader(papers[where] ?? '', title) };
+}

@@ -48,6 +48,12 @@ async function readBytes(path: string, bytes: Uint8Array): Promise<ReadFile> {
 
 const make = (path: string, text: string): Uint8Array => FORMATS[path.split('.').at(-1) as keyof typeof FORMATS](text);
 
+/** The same papers, the plan printed instead of written. */
+export const asPdf = (papers: Papers): Papers =>
+  Object.fromEntries(
+    Object.entries(papers).map(([path, text]) => [path === PLAN ? path.replace('.docx', '.pdf') : path, text]),
+  );
+
 const papersRead = new Map<string, Promise<ReadFile>>();
 
 /** Each text is made into a file and read once. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DossierReport } from '../../src/model/report.js';
-import { LEFT, type Left, leaveTitles, takeOut } from './leave-title.js';
+import { LEFT, type Left, leaveTitles, takeOut, withHeader } from './leave-title.js';
 import { type PassingSample, passingSamples } from './passing-samples.js';
-import { checkPapers, openErrors, PLAN, regulation } from './sample-dossier.js';
+import { asPdf, checkPapers, openErrors, PLAN, regulation } from './sample-dossier.js';
 import { editSource } from './source-edits.js';
 import { notAlone, proposals, removals, shifts } from './wendeng-removals.js';
 
@@ -40,6 +40,21 @@ describe.each(removals)('without $requirement', (removal) => {
     const { papers, given }: PassingSample = passingSamples[removal.sample ?? 'complete'];
     const titles = [...new Set([title, titleOf(requirement)])];
     expect(fallen(await checkPapers(takeOut(papers, removal, titles, left), given), requirement)).toEqual(ALONE);
+  });
+});
+
+describe('the plan as a PDF', () => {
+  it.each(Object.entries(passingSamples))('passes: %s', async (_, { papers, given }: PassingSample) => {
+    const report = await checkPapers(asPdf(papers), given);
+    expect({ open: [...openErrors(report)], verdict: report.verdict }).toEqual({ open: [], verdict: 'pass' });
+  });
+
+  it.each(removals)('without $requirement, its title left in contents and header', async (removal) => {
+    const { requirement, title } = removal;
+    const { papers, given }: PassingSample = passingSamples[removal.sample ?? 'complete'];
+    const left = takeOut(papers, removal, [title], 'in the table of contents');
+    const report = await checkPapers(asPdf(withHeader(left, removal, title)), given);
+    expect(fallen(report, requirement)).toEqual(ALONE);
   });
 });
 
