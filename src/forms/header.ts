@@ -1,7 +1,7 @@
 import { tidy } from '../wording/tidy.js';
 import { classOf, isFigure } from './cell-class.js';
 import { kindOf } from './cell-kind.js';
-import { type Grid, isGap, isWholeRow, type Spot, sameBorders, spotsOf } from './grid.js';
+import { type Grid, isGap, isWholeRow, type Spot, sameBorders, spotsOf, textOf } from './grid.js';
 import { ANSWERS_HEADER, HEADER, LABEL, QUESTIONS_HEADER, SERIAL_HEADER } from './words.js';
 
 const LONGEST = 60;
@@ -72,6 +72,23 @@ function isDivided(grid: Grid, r: number, spots: readonly Spot[]): boolean {
   );
 }
 
+/**
+ * A header in two rows without merged cells: words of groups with blanks behind them, over the words of their columns;
+ * the other columns are blank below.
+ */
+function isComplement(grid: Grid, r: number): boolean {
+  const [top, below] = [grid.rows[r] ?? [], grid.rows[r + 1] ?? []];
+  const width = Math.max(top.length, below.length);
+  const columns = Array.from({ length: width }, (_, c) => [textOf(top[c]), textOf(below[c])] as const);
+  const parts = columns.filter(([, own]) => own !== '');
+  return (
+    parts.length >= 2 &&
+    parts.length < width &&
+    spotsOf(grid, r + 1).every((spot) => spot.text === '' || (!spot.carried && canHead(spot))) &&
+    columns.every(([group, own], c) => (own === '' ? group !== '' : group === '' || (columns[c + 1]?.[0] ?? '') === ''))
+  );
+}
+
 /** Rows that a header takes: as many as its cells are merged over, or two where its groups are divided below. */
 function depthOf(grid: Grid, r: number, spots: readonly Spot[]): number {
   const merged = spots.filter(({ cell }) => cell.rowSpan > 1 && cell.rowSpan <= DEEPEST);
@@ -81,12 +98,16 @@ function depthOf(grid: Grid, r: number, spots: readonly Spot[]): number {
     (group) => !merged.includes(group) && last.filter((spot) => inside(spot, group)).length > 1,
   );
   if (deepest > 1 && (merged.length === spots.length || isParted) && r + deepest <= grid.rows.length) return deepest;
-  return isDivided(grid, r, spots) ? 2 : 1;
+  return isDivided(grid, r, spots) || isComplement(grid, r) ? 2 : 1;
 }
 
-/** Whether the first cells of the rows below ask rather than tell: then this row is the first of a form. */
-function asksBelow(grid: Grid, body: readonly number[]): number {
-  const first = body.flatMap((r) => spotsOf(grid, r).find(({ text }) => text !== '') ?? []);
+/**
+ * Whether the first cells of the rows below ask rather than tell: then this row is the first of a form. A cell that goes
+ * on from the header itself stands beside all of it.
+ */
+function asksBelow(grid: Grid, body: readonly number[], spots: readonly Spot[]): number {
+  const beside = new Set(spots.map(({ cell }) => cell));
+  const first = body.flatMap((r) => spotsOf(grid, r).find(({ text, cell }) => text !== '' && !beside.has(cell)) ?? []);
   return share(first, (spot) => {
     const kind = kindOf(spot.text);
     return kind === 'word' || kind === 'colon';
@@ -113,7 +134,7 @@ function headsTwo(grid: Grid, body: readonly number[], spots: readonly Spot[]): 
   if (QUESTIONS_HEADER.test(bare(first)) && ANSWERS_HEADER.test(bare(second))) return true;
   if (!isNamed(second) || body.length === 0) return false;
   const isQuestion = LABEL.test(bare(first)) || !LABEL.test(bare(second));
-  return (isNamed(first) && (!isQuestion || asksBelow(grid, body) < 0.5)) || hasFigures(grid, body, spots);
+  return (isNamed(first) && (!isQuestion || asksBelow(grid, body, spots) < 0.5)) || hasFigures(grid, body, spots);
 }
 
 /** Rows of a form ask again further right; rows of a list do so in their first column at most. */
@@ -124,6 +145,13 @@ function answersOnly(grid: Grid, r: number, body: readonly number[], spots: read
   const asks = share(further, ({ text }) => ['word', 'colon'].includes(kindOf(text)));
   return share(spots.slice(1), isNamed) >= 0.5 && share(body, (at) => sameBorders(grid, r, at)) >= 0.5 && asks < 0.25;
 }
+
+/** Rows of labels take turns with rows of answers. */
+const asksAgain = (grid: Grid, body: readonly number[]): boolean =>
+  body.some((r, i) => {
+    const spots = spotsOf(grid, r);
+    return i > 0 && i + 1 < body.length && spots.length > 1 && spots.every(({ text }) => kindOf(text) === 'word');
+  });
 
 /** Bold over rows that are not. */
 function standsOut(grid: Grid, r: number, body: readonly number[]): boolean {
@@ -138,8 +166,9 @@ function standsOut(grid: Grid, r: number, body: readonly number[]): boolean {
 function headsMany(grid: Grid, r: number, body: readonly number[], spots: readonly Spot[]): boolean {
   const named = share(spots, isNamed);
   if (body.length === 0) return named >= 0.75;
+  if (asksAgain(grid, body)) return false;
   if (answersOnly(grid, r, body, spots) || standsOut(grid, r, body)) return true;
-  if (asksBelow(grid, body) >= 0.5) return named === 1 && hasFigures(grid, body, spots);
+  if (asksBelow(grid, body, spots) >= 0.5) return named >= 0.6 && hasFigures(grid, body, spots);
   return named >= 0.5 || (body.length >= 2 && differingColumns(grid, body, spots) >= 0.5);
 }
 
@@ -152,20 +181,43 @@ export function headerAt(grid: Grid, r: number, end: number): number {
   const declared = grid.table.declaredHeaderRows ?? 0;
   if (spots.length < 2 || spots.some(({ carried }) => carried)) return 0;
   if (declared > r && declared < end) return declared - r;
-  const startsSerial = isSerial(spots[0]) && spots.every(({ text }) => text !== '' && tidy(text).length <= LONGEST);
-  if (!startsSerial && !spots.every((spot, i) => canHead(spot) || isCorner(spot, i, spots.length))) return 0;
+  const isSplit = isComplement(grid, r);
+  const said = isSplit ? spots.filter(({ text }) => text !== '') : spots;
+  const startsSerial = isSerial(said[0]) && said.every(({ text }) => text !== '' && tidy(text).length <= LONGEST);
+  if (!startsSerial && !said.every((spot, i) => canHead(spot) || isCorner(spot, i, said.length))) return 0;
   const depth = depthOf(grid, r, spots);
   const body = bodyRows(grid, r + depth, end);
   const heads =
-    startsSerial || (spots.length === 2 ? headsTwo(grid, body, spots) : headsMany(grid, r + depth - 1, body, spots));
+    startsSerial || (said.length === 2 ? headsTwo(grid, body, said) : headsMany(grid, r + depth - 1, body, said));
   return heads ? depth : 0;
 }
 
-/** The same inside of a form, where only a row of labels over rows of the same cells heads a list. */
+/** Where the rows end that have the cells of the row before `from`, groups of such rows passed over. */
+function endAlike(grid: Grid, from: number, end: number): { readonly to: number; readonly count: number } {
+  let count = 0;
+  let r = from;
+  for (; r < end; r++) {
+    if (sameBorders(grid, from - 1, r)) count++;
+    else if (!isWholeRow(grid, r)) break;
+  }
+  return { to: r, count };
+}
+
+/** Pairs in a cell of their own: a form goes on. */
+const tellsPairs = (grid: Grid, from: number, to: number): boolean =>
+  grid.rows
+    .slice(from, to)
+    .some((_, i) => !isWholeRow(grid, from + i) && spotsOf(grid, from + i).some(({ text }) => kindOf(text) === 'pair'));
+
+/**
+ * The same inside of a form, where only a row of labels over rows of the same cells heads a list; over a single one they
+ * are its labels.
+ */
 export function listHeaderAt(grid: Grid, r: number, end: number): number {
   const spots = headSpots(grid, r);
-  const depth = headerAt(grid, r, end);
-  if (depth === 0 || share(spots, isNamed) < 0.6) return 0;
-  const first = bodyRows(grid, r + depth, end)[0];
-  return first !== undefined && sameBorders(grid, r + depth - 1, first) ? depth : 0;
+  if (spots.length < 2 || share(spots, isNamed) < 0.6) return 0;
+  const from = r + depthOf(grid, r, spots);
+  const { to, count } = endAlike(grid, from, end);
+  if (tellsPairs(grid, from, to)) return 0;
+  return count >= (isSerial(spots[0]) ? 1 : 2) ? headerAt(grid, r, to) : 0;
 }

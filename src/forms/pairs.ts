@@ -16,6 +16,7 @@ const NEXT_PAIR =
 /** An option of the whole cell, not of the label above. */
 const BOX = /^\s*[☐□☑☒■]/u;
 const CLOCK = /\d[：:]\d/u;
+const ASIDE = /[（(][^）)]*[）)]/gu;
 const LONGEST_LABEL = 20;
 const LONGEST_VALUE = 80;
 const INNER_END = /[。；！？](?=\s*\S)/u;
@@ -29,6 +30,8 @@ const isClosed = (label: string): boolean =>
 interface Pair {
   readonly label: string;
   readonly rest: string;
+  /** 一、建设目标：建成平台。 is a numbered sentence with a run-in label. */
+  readonly isSentence: boolean;
 }
 
 function readPair(piece: string): Pair | null {
@@ -43,12 +46,12 @@ function readPair(piece: string): Pair | null {
     /^[^（(].*$/u.test(label) &&
     /\p{L}/u.test(label) &&
     isClosed(label) &&
-    label.replace(/[（(][^）)]*[）)]/gu, '').length <= LONGEST_LABEL &&
+    label.replace(ASIDE, '').length <= LONGEST_LABEL &&
     !LEADS_ON.test(label) &&
     !CAPTION.test(label) &&
     !(/\d$/u.test(label) && CLOCK.test(piece)) &&
     !rest.startsWith('//');
-  return isLabel ? { label, rest } : null;
+  return isLabel ? { label, rest, isSentence: bare !== piece && /[。；;]\s*$/u.test(rest) } : null;
 }
 
 /** A line in its pairs: 联系人：甲 电话：1. One that opens with no label is one piece. */
@@ -94,17 +97,28 @@ export function toField(
   };
 }
 
+/** 编制单位    某公司: a known label, blanks, and what stands beside it. */
+const SPACED = /^\s*((?:[\p{Script=Han}（）()][ ]?){2,12}?)(?:[ ]{2,}|[\t\u3000]+\s*)(\S.{0,60})$/u;
+
+function spacedField(line: string, place: Place): readonly Field[] {
+  const [, spread = '', value = ''] = SPACED.exec(line) ?? [];
+  const label = tidy(spread);
+  const isPair = label.length >= 3 && LABEL.test(label.replace(ASIDE, '')) && /\p{L}/u.test(value) && !isProse(value);
+  return isPair ? [toField(label, closed(value), { how: 'line', place, cells: [] }, null)] : [];
+}
+
 /** Pairs of one line of running text. A label without a value opens what follows; it is no field. */
 export function lineFields(text: string, place: Place): readonly Field[] {
-  return text.split('\n').flatMap((line) =>
-    piecesOf(line).flatMap((piece) => {
+  return text.split('\n').flatMap((line) => {
+    if (!/[：:]/u.test(line)) return spacedField(line, place);
+    return piecesOf(line).flatMap((piece) => {
       const pair = readPair(piece);
       const value = closed(pair?.rest ?? '');
       return pair === null || value === '' || isProse(pair.rest)
         ? []
         : [toField(pair.label, value, { how: 'line', place, cells: [] }, null)];
-    }),
-  );
+    });
+  });
 }
 
 interface Entry {
@@ -136,8 +150,8 @@ export function cellPairs(text: string, cell: Cell, place: Place, group: string 
   const isFormLike = entries[0]?.pair !== null && pairs.length * 2 > Math.min(lines, entries.length + 1);
   return pairs.flatMap(({ pair, lines: own }) => {
     if (pair === null) return [];
-    const isKnown = LABEL.test(pair.label.replace(/[（(][^）)]*[）)]/gu, ''));
-    if ((!isFormLike && !isKnown) || (!isKnown && isProse(pair.rest))) return [];
+    const isKnown = LABEL.test(pair.label.replace(ASIDE, ''));
+    if (pair.isSentence || (!isFormLike && !isKnown) || (!isKnown && isProse(pair.rest))) return [];
     const value = closed(own.filter((line) => line !== '').join('\n'));
     return [toField(pair.label, value, { how: 'line', place, cells: [cell] }, group)];
   });

@@ -2,7 +2,7 @@ import type { Cell } from '../model/document.js';
 import type { CellRole, Field } from '../model/forms.js';
 import type { Place } from '../model/place.js';
 import { tidy } from '../wording/tidy.js';
-import { kindOf, LABEL_SCORE } from './cell-kind.js';
+import { kindOf } from './cell-kind.js';
 import { type Grid, isBlankRow, type Spot, soleCell, spotsOf, textOf } from './grid.js';
 import { labelText, noteBehind } from './label-text.js';
 import { leansOf } from './leans.js';
@@ -134,14 +134,14 @@ class FormReader {
   private asksAbove(r: number, below: number): boolean {
     const own = spotsOf(this.grid, r).filter(({ carried, cell }) => !carried && cell.rowSpan === 1);
     const answers = spotsOf(this.grid, below).filter(({ carried }) => !carried);
+    const kinds = answers.map(({ text }) => kindOf(text));
     return (
       own.length >= 2 &&
       own.length === answers.length &&
       own.every(({ text }) => kindOf(text) === 'word') &&
-      answers.every(
-        ({ text, from }, i) => from === own[i]?.from && ['answer', 'short', 'medium', 'long'].includes(kindOf(text)),
-      ) &&
-      !answers.some(({ text }) => LABEL_SCORE[kindOf(text)] > 1)
+      answers.every(({ from }, i) => from === own[i]?.from) &&
+      kinds.every((kind) => kind !== 'colon' && kind !== 'pair' && kind !== 'blank') &&
+      kinds.filter((kind) => kind === 'word').length < kinds.length / 2
     );
   }
 

@@ -45,7 +45,7 @@ export function headersOf({
   const rows = grid.rows.slice(header, header + headerRows);
   return Array.from({ length: grid.width }, (_, column) => {
     const words = rows.map((row, depth) => {
-      const isDivided = grid.isSheet && depth + 1 < rows.length && textOf(rows[depth + 1]?.[column]) !== '';
+      const isDivided = depth + 1 < rows.length && textOf(rows[depth + 1]?.[column]) !== '';
       return tidy(groupWord(row, column, isDivided));
     });
     return [...new Set(words)].filter((word) => word !== '').join(' ');
@@ -89,7 +89,7 @@ export function finishList(draft: ListDraft): ReadTable {
   const headers = headersOf(draft);
   const columnUnits = headers.map(bracketedUnit);
   const rows = joinPieces(draft);
-  const totals = new Set(indicesOf(rows, isTotal));
+  const totals = new Set(questionColumns(draft) === null ? indicesOf(rows, isTotal) : []);
   const dataRows = pieces.flatMap((piece) => piece.rows.flatMap((r) => piece.grid.table.rows[r] ?? []));
   return {
     kind: 'list',
@@ -109,7 +109,12 @@ export function finishList(draft: ListDraft): ReadTable {
 }
 
 /** Where a list of questions and answers has each; null where it is none. */
-function questionColumns({ grid, header }: ListDraft): { readonly asks: Spot; readonly answers: Spot } | null {
+function questionColumns({
+  grid,
+  header,
+  headerRows,
+}: ListDraft): { readonly asks: Spot; readonly answers: Spot } | null {
+  if (headerRows === 0) return null;
   const spots = headSpots(grid, header).filter(({ text }) => !SERIAL_HEADER.test(tidy(text)));
   const [asks, answers, remarks] = spots;
   if (asks === undefined || answers === undefined || spots.length > 3) return null;
@@ -124,7 +129,7 @@ const placeAt = ({ table: { place } }: Grid, row: number, column: number): Place
 export function listFields(draft: ListDraft): readonly Field[] {
   const { grid, header, headerRows, pieces } = draft;
   const said = headSpots(grid, header).filter(({ text }) => !SERIAL_HEADER.test(tidy(text)));
-  const columns = headerRows > 0 ? questionColumns(draft) : null;
+  const columns = questionColumns(draft);
   const only = headerRows > 0 && said.length === 1 ? said[0] : undefined;
   return pieces.flatMap((piece) =>
     piece.rows.flatMap((r): readonly Field[] => {

@@ -24,10 +24,10 @@ const DEFAULT_NAME = /^(?:Sheet|工作表|表)\s*\d*$/iu;
 const span = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Titles as words of a caption; lines that tell something by themselves are none. */
-function captionOf({ table }: Grid, titles: readonly string[], around: Around): string {
+function captionOf({ table, isSheet }: Grid, titles: readonly string[], around: Around): string {
   const own = (table.caption ?? '').trim();
   const said = titles.filter((text) => statedUnit(text) === null && !['pair', 'colon'].includes(kindOf(text)));
-  const outer = own === '' || DEFAULT_NAME.test(own) ? around.caption : own;
+  const outer = own === '' || (isSheet && DEFAULT_NAME.test(own)) ? around.caption : own;
   return [outer, ...said]
     .filter((text, i, all) => text !== '' && !all.some((other, j) => j > i && other.includes(text)))
     .join(' ');

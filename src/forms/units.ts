@@ -7,9 +7,9 @@ const BRACKETED = new RegExp(
   `[（(]\\s*(?:单位\\s*[:：]?)?\\s*(?:人民币)?\\s*(${MONEY}|${OTHER})(?:\\s*[/／][^（）()]*)?\\s*[)）]`,
   'u',
 );
-/** Said above a table: 单位：人民币万元 */
+/** Said above a table: 单位：人民币万元; or below it: 价格单位为元. Of 建设单位：… it is no unit. */
 const NAMED = new RegExp(
-  `(?:^|[\\s（(，,、；;])(?:金额|计量|货币|币种及|报价)?\\s*单位\\s*(?:均?为|[:：])\\s*(?:人民币)?\\s*(${MONEY}|${OTHER})(?=$|[\\s，,。；;)）/])`,
+  `(?:(?:^|[\\s（(，,、；;])(?:金额|计量|货币|币种及|报价)?\\s*单位\\s*[:：]|单位均?为)\\s*(?:人民币)?\\s*(${MONEY}|${OTHER})(?=$|[\\s，,。；;)）/])`,
   'u',
 );
 const IS_MONEY = new RegExp(`^(?:${MONEY})$`, 'u');
