@@ -9,6 +9,8 @@ import { findLabels } from './find-labels.js';
 import { TableWriter } from './index-table.js';
 import { SegmentWriter } from './segment-writer.js';
 
+/** A shorter line that a title begins or ends with is chance. */
+const SHORTEST_TITLE = 4;
 /** Smaller pictures (in points) are icons and bullets. */
 const ICON = 40;
 
@@ -116,6 +118,17 @@ class DocumentWriter {
   }
 }
 
+/** What stands before the first heading but the title itself: a paper says nothing by what it is called. */
+function withoutTitle({ title, preamble }: Outline, out: SegmentWriter): readonly Block[] {
+  const whole = titleKey(title ?? '');
+  const isTitle = (block: Block): block is Paragraph => {
+    const key = block.type === 'paragraph' ? titleKey(block.text) : '';
+    return key.length >= SHORTEST_TITLE && (whole.startsWith(key) || whole.endsWith(key));
+  };
+  for (const block of preamble) if (isTitle(block)) out.add('heading', block.text, -1, block.place);
+  return preamble.filter((block) => !isTitle(block));
+}
+
 /**
  * Makes one document ready to be searched. `instruction` tells whether a text is the regulation's own; `forms` is what
  * its tables were read as.
@@ -123,7 +136,7 @@ class DocumentWriter {
 export function indexDocument(outline: Outline, forms: Forms, instruction: (text: string) => boolean): DocumentIndex {
   const out = new SegmentWriter(fold, instruction);
   const writer = new DocumentWriter(out, forms);
-  writer.writeBlocks(outline.preamble, -1);
+  writer.writeBlocks(withoutTitle(outline, out), -1);
   for (const section of outline.sections) writer.writeSection(section, -1);
   const { sections, labels, figures } = writer.parts;
   return {

@@ -71,7 +71,8 @@ function isShortened(heading: string, title: string): boolean {
 function isSameCore(heading: string, title: string): boolean {
   const core = title.includes('和') ? title : titleCore(title);
   if (HANDLING.test(core) && UNDERTAKING.test(heading) !== UNDERTAKING.test(title)) return false;
-  if (core !== title && core.length >= 2 && titleCore(heading) === core) return true;
+  // Everything is designed: 总体设计方案 is no 建设内容设计方案.
+  if (core !== title && core !== '设计' && core.length >= 2 && titleCore(heading) === core) return true;
   const bare = withoutSubject(title);
   return bare.length >= 2 && withoutSubject(heading) === bare;
 }

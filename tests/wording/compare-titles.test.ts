@@ -64,6 +64,7 @@ describe('compareTitles', () => {
     ['the use of ciphers, no design of applications', '密码应用设计', '应用设计'],
     ['a catalogue of resources, not the resources', '信息资源目录', '信息资源'],
     ['the platform that has them in its name', '与市信息资源共享交换平台对接', '信息资源'],
+    ['the design of another thing', '系统总体设计方案', '建设内容设计方案'],
     ['one side of the project only', '网络安全投资概算', '投资概算'],
     ['the needs of one side', '安全需求分析', '需求分析'],
     ['what is by its own word another', '其他配套系统设计', '系统设计'],

@@ -99,14 +99,24 @@ export interface SoughtTitles {
   readonly siblings: readonly (readonly string[])[];
 }
 
-/** 网络架构设计 is the network's, not a looser 架构设计; a compound heading may be of both. */
-const isSiblings = (key: string, siblings: SoughtTitles['siblings']): boolean =>
-  !key.includes('和') && siblings.some((titles) => titleKeys(titles).includes(key));
+/**
+ * 网络架构设计 is the network's, not a looser 架构设计, and so is 网络架构设计说明, that holds the network's title and in it
+ * the other; a compound heading may be of both.
+ */
+function isSiblings(key: string, contained: readonly string[], siblings: SoughtTitles['siblings']): boolean {
+  if (key.includes('和')) return false;
+  const theirs = siblings.flatMap(titleKeys).filter((title) => key.includes(title));
+  const own = titleKeys(contained).filter((title) => key.includes(title));
+  return (
+    theirs.includes(key) ||
+    (own.length > 0 && own.every((title) => theirs.some((other) => other !== title && other.includes(title))))
+  );
+}
 
 function scoreOf(key: string, { contained, exact, siblings }: SoughtTitles): number {
   if (titleKeys(exact).includes(key)) return 1;
   const score = bestScore(key, titleKeys(contained));
-  return score < SAME && score >= LEAST && isSiblings(key, siblings) ? 0 : score;
+  return score < SAME && score >= LEAST && isSiblings(key, contained, siblings) ? 0 : score;
 }
 
 /**
