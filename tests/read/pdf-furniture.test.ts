@@ -20,7 +20,7 @@ describe('headers and footers', () => {
     expect(document.furniture).toEqual(['建设方案', '第 1 页 共 3 页', '第 2 页 共 3 页', '第 3 页 共 3 页']);
   });
 
-  it.each(['- 12 -', '第 3 页', 'Page 3 of 9'])('are page numbers, on a single page too: %s', async (number) => {
+  it.each(['- 12 -', '—I—', '第 3 页', 'Page 3 of 9'])('are page numbers, on a single page too: %s', async (number) => {
     const document = await readPages(pages(1, () => [text(280, 810, number, 9)]));
     expect([outlineOf(document.blocks), document.furniture]).toEqual([bodies(1), [number]]);
   });
@@ -35,6 +35,12 @@ describe('headers and footers', () => {
       pages(6, (page) => [text(page % 2 === 0 ? 90 : 400, 50, page % 2 === 0 ? '单页眉' : '双页眉', 9)]),
     );
     expect([outlineOf(document.blocks), document.furniture]).toEqual([bodies(6), ['单页眉', '双页眉']]);
+  });
+
+  it('may be numbered in Roman figures first', async () => {
+    const numbers = ['ii', '1', '2'];
+    const document = await readPages(pages(3, (page) => [text(290, 810, numbers[page]!, 9)]));
+    expect([outlineOf(document.blocks), document.furniture]).toEqual([bodies(3), numbers]);
   });
 
   it('are not headings that differ in their number only', async () => {

@@ -9,7 +9,8 @@ const DEPTH = 4;
 const DRIFT = 4;
 const PAGE_NUMBER =
   /^(?:[-—–─~·|\s]*(?:\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})[-—–─~·|\s]*|第?\s*\d+\s*页?\s*[,，/／|]?\s*共\s*\d+\s*页|第\s*\d+\s*页|[Pp]age\s*\d+(\s*of\s*\d+)?|\d+\s*[/／]\s*\d+)$/;
-const SURE_NUMBER = /^(?:[-—–─]\s*\d{1,4}\s*[-—–─]|第\s*\d+\s*页.*|[Pp]age\s*\d+(\s*of\s*\d+)?)$/;
+const SURE_NUMBER =
+  /^(?:[-—–─]\s*(?:\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})\s*[-—–─]|第\s*\d+\s*页.*|[Pp]age\s*\d+(\s*of\s*\d+)?)$/;
 
 export interface WithoutFurniture {
   readonly pages: readonly PageContent[];
@@ -91,6 +92,8 @@ function isFurniture(candidate: Candidate, repeated: Repeats, pages: number, bod
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
-const maskedKey = (c: Candidate): string => `${c.edge} ${c.text.replace(/[0-9０-９]+/g, '#')}`;
+/** Digits do not count, and page numbers of any form are one: i, ii, 1, 2. */
+const maskedKey = ({ edge, text }: Candidate): string =>
+  PAGE_NUMBER.test(text) ? `${edge} #` : `${edge} ${text.replace(/[0-9０-９]+/g, '#')}`;
 const exactKey = (c: Candidate): string => `${c.edge} ${c.text}`;
 const isLarge = (item: Item, bodySize: number): boolean => item.type === 'line' && item.line.size > 1.1 * bodySize;
