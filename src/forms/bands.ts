@@ -57,6 +57,11 @@ function opensAnother(grid: Grid, r: number, known: ReadonlySet<string>): boolea
   return opens && headerAt(grid, r, grid.rows.length) > 0;
 }
 
+/** Tells nearly all rows apart from the header without reading them whole. */
+const startsLike = (grid: Grid, r: number, header: number): boolean =>
+  (grid.rows[r]?.find((cell) => cell !== undefined)?.text.trim() ?? '') ===
+  (grid.rows[header]?.find((cell) => cell !== undefined)?.text.trim() ?? '');
+
 const nextSaid = (grid: Grid, from: number): number => {
   let r = from;
   while (r < grid.rows.length && isBlankRow(grid.rows[r])) r++;
@@ -85,7 +90,7 @@ function endOfList(grid: Grid, header: number, headerRows: number, isInForm: boo
     if (isGap(grid, r)) {
       const next = nextSaid(grid, r);
       if (next >= grid.rows.length || isSole(grid, next) || headerAt(grid, next, grid.rows.length) > 0) break;
-    } else if (known.has(rowText(grid, r))) {
+    } else if (startsLike(grid, r, header) && rowText(grid, r) === rowText(grid, header)) {
       if (!repeats(grid, r, header, headerRows)) break;
       for (let i = 0; i < headerRows; i++) repeated.add(r + i);
     } else if (isTitleRow(grid, r) && opensAnother(grid, r + 1, known)) break;

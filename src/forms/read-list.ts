@@ -56,10 +56,11 @@ export function headersOf({
 const textsOf = (row: GridRow, width: number): readonly string[] =>
   Array.from({ length: width }, (_, column) => textOf(row[column]));
 
-const isTotal = (row: readonly string[]): boolean => {
-  const cells = [...new Set(row)].filter((text) => text !== '');
-  return cells.some((text) => TOTAL.test(tidy(text)) && tidy(text).length <= 20);
-};
+const MAY_SUM = /[计总]/u;
+const LONGEST_SUM = 30;
+
+const isTotal = (row: readonly string[]): boolean =>
+  row.some((text) => text.length <= LONGEST_SUM && MAY_SUM.test(text) && TOTAL.test(tidy(text)));
 
 /** The first cells are blank where all rows above have words there: the row goes on from the page before. */
 function isRest(above: readonly (readonly string[])[], next: readonly string[]): boolean {

@@ -45,6 +45,9 @@ function captionBeside(blocks: readonly Block[], at: number): string {
   return '';
 }
 
+/** Where a label's own words stand: in its first sentence, or in the line above what it opens. */
+const startOf = ({ first, last }: IndexedLabel): number => (last === first ? first - 1 : first);
+
 /** A label that stands alone in its line opens what follows in the same cell or body, up to the next such label. */
 function closeOpenLabels(labels: IndexedLabel[], from: number, end: number): void {
   for (let i = from; i < labels.length; i++) {
@@ -54,7 +57,7 @@ function closeOpenLabels(labels: IndexedLabel[], from: number, end: number): voi
     const next = labels
       .slice(i + 1)
       .find(({ first, place }) => first > label.first && place.row === row && place.column === column);
-    labels[i] = { ...label, last: Math.max(label.first, next === undefined ? end : next.first - 1) };
+    labels[i] = { ...label, last: Math.max(label.first, next === undefined ? end : startOf(next)) };
   }
 }
 
@@ -145,7 +148,7 @@ export function indexDocument(outline: Outline, forms: Forms, instruction: (text
     key: out.key,
     segments: out.segments,
     sections,
-    labels: [...labels, ...writer.tables.labels()].sort((a, b) => a.first - b.first),
+    labels: [...labels, ...writer.tables.labels()].sort((a, b) => a.first - b.first || b.last - a.last),
     tables: writer.tables.tables(),
     figures,
   };

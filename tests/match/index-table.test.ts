@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeIndex, type Part } from './make-index.js';
+import { readForms } from '../../src/forms/index.js';
+import { indexDocument } from '../../src/match/index-document.js';
+import type { Block } from '../../src/model/document.js';
+import { drawing, makeIndex, type Part } from './make-index.js';
 
 type Rows = Extract<Part, { rows: unknown }>['rows'];
 
@@ -141,5 +144,134 @@ describe('a form', () => {
         ['建设周期', '12个月'],
       ]).form,
     ).toBe(true);
+  });
+});
+
+describe('answers of a form', () => {
+  const paragraph = (text: string, place: object) => ({
+    type: 'paragraph' as const,
+    text,
+    place: { block: 0, ...place },
+  });
+  const rows: Rows = [
+    ['项目名称', '帮办平台'],
+    [
+      '建设内容',
+      '一、建设目标：建成平台。二、主要功能：登记、派单。\n人员培训：\n分四期开展，共80人次。\n资金来源：财政资金。',
+    ],
+  ];
+
+  it('that are texts are written sentence by sentence, with the labels inside of them', () => {
+    const { segments, labels } = makeIndex([{ rows }, '正文。']);
+    expect(segments.map(({ kind, text, place }) => [kind, text, place.row, place.column])).toEqual([
+      ['cell', '项目名称', 0, 0],
+      ['cell', '帮办平台', 0, 1],
+      ['cell', '建设内容', 1, 0],
+      ['sentence', '一、建设目标：建成平台。', 1, 1],
+      ['sentence', '二、主要功能：登记、派单。', 1, 1],
+      ['heading', '人员培训：', 1, 1],
+      ['sentence', '分四期开展，共80人次。', 1, 1],
+      ['sentence', '资金来源：财政资金。', 1, 1],
+      ['sentence', '正文。', undefined, undefined],
+    ]);
+    expect(
+      labels.map(({ title, first, last }) => [title, segments.slice(first, last).map(({ text }) => text)]),
+    ).toEqual([
+      ['项目名称', ['帮办平台']],
+      [
+        '建设内容',
+        [
+          '一、建设目标：建成平台。',
+          '二、主要功能：登记、派单。',
+          '人员培训：',
+          '分四期开展，共80人次。',
+          '资金来源：财政资金。',
+        ],
+      ],
+      ['建设目标', ['一、建设目标：建成平台。']],
+      ['主要功能', ['二、主要功能：登记、派单。']],
+      ['人员培训', ['分四期开展，共80人次。']],
+      ['资金来源', ['资金来源：财政资金。']],
+    ]);
+  });
+
+  it('keep the rows of their table where headings took it apart', () => {
+    const place = { row: 3, column: 1 };
+    const cells = [
+      { text: '项目名称', column: 0, colSpan: 1, rowSpan: 1, blocks: [paragraph('项目名称', { row: 3, column: 0 })] },
+      { text: '平台', column: 1, colSpan: 1, rowSpan: 1, blocks: [paragraph('平台', place)] },
+    ];
+    const table = { type: 'table' as const, place: { block: 0 }, rows: [{ cells }] };
+    const outline = { file: 'a.docx', title: null, preamble: [table], sections: [] };
+    const document = {
+      file: 'a.docx',
+      format: 'docx' as const,
+      pages: null,
+      blocks: [table],
+      furniture: [],
+      notes: [],
+      bookmarks: [],
+    };
+    const index = indexDocument(outline, readForms(document), () => false);
+    expect(index.segments.map((segment) => segment.place)).toEqual([
+      { block: 0, row: 3, column: 0 },
+      { block: 0, row: 3, column: 1 },
+    ]);
+  });
+
+  it('may hold figures and tables', () => {
+    const figure = { ...paragraph('', { row: 0, column: 1 }), figures: drawing('拓扑图') };
+    const inner = {
+      type: 'table' as const,
+      place: { block: 0, row: 1, column: 1 },
+      rows: [
+        ['名称', '数量'],
+        ['甲', '1'],
+      ].map((texts) => ({
+        cells: texts.map((text, column) => ({ text, column, colSpan: 1, rowSpan: 1, blocks: [] })),
+      })),
+    };
+    const cell = (text: string, column: number, blocks: readonly Block[] = []) => ({
+      text,
+      column,
+      colSpan: 1,
+      rowSpan: 1,
+      blocks,
+    });
+    const table = {
+      type: 'table' as const,
+      place: { block: 0 },
+      rows: [
+        { cells: [cell('系统拓扑图', 0), cell('', 1, [figure])] },
+        { cells: [cell('设备清单', 0), cell('名称\t数量', 1, [inner])] },
+      ],
+    };
+    const outline = { file: 'a.docx', title: null, preamble: [table], sections: [] };
+    const document = {
+      file: 'a.docx',
+      format: 'docx' as const,
+      pages: null,
+      blocks: [table],
+      furniture: [],
+      notes: [],
+      bookmarks: [],
+    };
+    const index = indexDocument(outline, readForms(document), () => false);
+    expect(index.figures.map(({ caption, place }) => [caption, place])).toEqual([
+      ['拓扑图', { block: 0, row: 0, column: 1 }],
+    ]);
+    expect(index.tables.map(({ form, headers, rows: own }) => [form, headers, own.length])).toEqual([
+      [true, [], 2],
+      [false, ['名称', '数量'], 1],
+    ]);
+    expect(index.segments.map(({ kind, text }) => [kind, text])).toEqual([
+      ['cell', '系统拓扑图'],
+      ['figure', '拓扑图'],
+      ['cell', '设备清单'],
+      ['header-cell', '名称'],
+      ['header-cell', '数量'],
+      ['cell', '甲'],
+      ['cell', '1'],
+    ]);
   });
 });
