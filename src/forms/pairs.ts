@@ -12,7 +12,7 @@ const OPENS =
   /^\s*([^\s：:，,。；;！？“”"'{}<>=](?:[^：:，,。；;！？“”"'{}<>=\n]{0,38}[^\s：:，,。；;！？“”"'{}<>=])?)\s*[：:]/u;
 /** Where a second pair begins in one line: after blanks, or after a value that labels of contact lines end. */
 const NEXT_PAIR =
-  /(?:[\s、，,；;]+)(?=[^\s：:，,。；;！？\d][^\s：:，,。；;！？]{1,15}\s*[：:](?![/\\]))|(?<=[\d）)\p{Script=Han}])(?=(?:联系电话|联系人|电话|手机|传真|邮编|邮政编码|地址)\s*[：:])/u;
+  /(?:[\s、，,；;]+)(?=[^\s：:，,。；;！？\d][^\s：:，,。；;！？]{1,15}\s*[：:](?![/\\]))|(?<=[）)])(?=\p{Script=Han}{2,14}\s*[：:])|(?<=[\d）)\p{Script=Han}])(?=(?:联系电话|联系人|电话|手机|传真|邮编|邮政编码|地址)\s*[：:])/u;
 /** An option of the whole cell, not of the label above. */
 const BOX = /^\s*[☐□☑☒■]/u;
 const CLOCK = /\d[：:]\d/u;
@@ -54,6 +54,9 @@ function readPair(piece: string): Pair | null {
   return isLabel ? { label, rest, isSentence: bare !== piece && /[。；;]\s*$/u.test(rest) } : null;
 }
 
+/** 收件人：手机号码： the rest of a line is a label too, and both are blank. */
+const LONE_LABEL = /^\s*(?:\p{Script=Han}\s*){2,12}[：:]\s*$/u;
+
 /** A line in its pairs: 联系人：甲 电话：1. One that opens with no label is one piece. */
 function piecesOf(line: string): readonly string[] {
   if (readPair(line) === null) return [line];
@@ -63,6 +66,7 @@ function piecesOf(line: string): readonly string[] {
     const colon = line.slice(from).search(/[：:]/u);
     if (colon < 0) break;
     const start = from + colon + 1;
+    if (LONE_LABEL.test(line.slice(start))) return [...parts, line.slice(from, start), line.slice(start)];
     const next = NEXT_PAIR.exec(line.slice(start));
     if (next === null) break;
     const at = start + next.index;
