@@ -2,7 +2,7 @@ import { fold } from '../../wording/fold.js';
 import type { Keyword } from '../keyword.js';
 
 interface Prohibited {
-  /** What must not be proposed, in rows and in titles. */
+  /** What must not be proposed, in rows and in titles; `…` stands for a few characters of one clause. */
   readonly terms: readonly string[];
   /** Bare names that count only as a row of a list of things to build or buy. */
   readonly inRows?: readonly string[];
@@ -33,10 +33,16 @@ function isExempt(key: string, at: number, term: string, notWhen: readonly strin
 const isWholeWord = (key: string, at: number, term: string): boolean =>
   !/^[a-z]/u.test(term) || (!/[a-z]/u.test(key[at - 1] ?? '') && !/[a-z]/u.test(key[at + term.length] ?? ''));
 
+const GAP = '[^，。；,;|\\n]{0,8}?';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** A term with what may stand in its gaps. */
+const patternOf = (term: string): RegExp => new RegExp(term.split('…').map(fold).map(escaped).join(GAP), 'gu');
+
 function proposed(key: string, terms: readonly string[], notWhen: readonly string[]): string | null {
   for (const term of terms)
-    for (let at = key.indexOf(term); at >= 0; at = key.indexOf(term, at + 1))
-      if (isWholeWord(key, at, term) && !isExempt(key, at, term, notWhen)) return term;
+    for (const { index, 0: found } of key.matchAll(patternOf(term)))
+      if (isWholeWord(key, index, found) && !isExempt(key, index, found, notWhen)) return found;
   return null;
 }
 
@@ -52,14 +58,10 @@ export const prohibited: Keyword<Prohibited> = {
     properties: { terms: words, inRows: words, notWhen: words },
   },
   check({ terms, inRows = [], notWhen = [] }, filling) {
-    const [anywhere, rows, exempt] = [terms, inRows, notWhen].map((list) => list.map(fold)) as [
-      string[],
-      string[],
-      string[],
-    ];
+    const exempt = notWhen.map(fold);
     return (filling.items ?? []).flatMap((item) => {
-      const named = item.kind === 'row' ? proposed(item.name, rows, exempt) : null;
-      const term = proposed(item.key, anywhere, exempt) ?? named;
+      const named = item.kind === 'row' ? proposed(item.name, inRows, exempt) : null;
+      const term = proposed(item.key, terms, exempt) ?? named;
       if (term === null) return [];
       return [
         {

@@ -1,6 +1,7 @@
 import type { Filling, FoundItem } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
-import { type DocumentIndex, type IndexedTable, locate, sectionPath } from '../document-index.js';
+import { isNumbered, withoutNumber } from '../../wording/run-in.js';
+import { type DocumentIndex, type IndexedTable, locate, type Segment, sectionPath } from '../document-index.js';
 import { headingsElsewhere } from './headings.js';
 import type { Search } from './search.js';
 
@@ -67,21 +68,35 @@ function titlesOf(index: DocumentIndex): readonly FoundItem[] {
   ];
 }
 
-/** The items of a list of things to build: what opens each line of a part that is headed so. */
+const CONTENT_PART = /建设内容|建设任务|建设清单/u;
+/** Longer sentences describe; they list nothing. */
+const LONGEST_ITEM = 40;
+
+const inContentPart = (index: DocumentIndex, section: number): boolean =>
+  sectionPath(index, section).some((title) => CONTENT_PART.test(title));
+
+const toItem = (index: DocumentIndex, text: string, { place, section }: Pick<Segment, 'place' | 'section'>) => ({
+  text,
+  key: fold(text),
+  name: text.length <= LONGEST_NAME ? fold(text) : '',
+  kind: 'row' as const,
+  location: locate(index, place, section),
+});
+
+/** （1）新建机房一处；（2）新购服务器4台。 */
+const isListLine = ({ kind, text, place }: Segment): boolean =>
+  kind === 'sentence' && place.row === undefined && isNumbered(text) && text.length <= LONGEST_ITEM;
+
+/** The items of a list of things to build: what opens each line of a part that is headed so, and its numbered lines. */
 function listedItems(index: DocumentIndex): readonly FoundItem[] {
-  return index.labels
-    .filter(
-      (label) =>
-        label.place.row === undefined &&
-        sectionPath(index, label.section).some((title) => /建设内容|建设任务|建设清单/u.test(title)),
-    )
-    .map((label) => ({
-      text: label.title,
-      key: fold(label.title),
-      name: fold(label.title),
-      kind: 'row' as const,
-      location: locate(index, label.place, label.section),
-    }));
+  const labels = index.labels
+    .filter(({ place, section }) => place.row === undefined && inContentPart(index, section))
+    .map((label) => toItem(index, label.title, label));
+  const lines = index.segments
+    .filter((segment) => isListLine(segment) && inContentPart(index, segment.section))
+    .map((segment) => toItem(index, withoutNumber(segment.text), segment));
+  const named = new Set(labels.map(({ location }) => `${location.block}`));
+  return [...labels, ...lines.filter(({ location }) => !named.has(`${location.block}`))];
 }
 
 const isExcused = (search: Search): boolean => {
