@@ -1,4 +1,4 @@
-const FIGURE = /^[¥￥]?\s*[-+(]?\d[\d,，.]*\)?\s*(?:%|％|万元|元|亿元|人|个|项|台|套|次|天|月|年|分)?$/u;
+const FIGURE = /^[¥￥≥≤<>]?\s*[-+(]?\d[\d,，.]*\)?\s*(?:[%％㎡]|\p{L}{1,3}\d?)?$/u;
 const DATE = /^(?:19|20)\d{2}\s*[年./-]/u;
 
 export type CellClass = 'blank' | 'figure' | 'date' | 'sign' | 'latin' | 'words' | 'text';
@@ -6,7 +6,12 @@ export type CellClass = 'blank' | 'figure' | 'date' | 'sign' | 'latin' | 'words'
 /** Words of more characters than this are a text. */
 const LONGEST_WORDS = 24;
 
-export const isFigure = (text: string): boolean => FIGURE.test(text.trim());
+/** A number with or without a unit, one or several. */
+export const isFigure = (text: string): boolean =>
+  text
+    .trim()
+    .split('\n')
+    .every((line) => FIGURE.test(line.trim()));
 
 /** What kind of thing a cell holds: cells of one column of a list are mostly alike, and unlike their header. */
 export function classOf(text: string): CellClass {

@@ -42,7 +42,7 @@ const isColon = (line: string): boolean => COLON_ONLY.test(line.replace(ASIDE, '
 
 /** How well a cell does as a label, and as an answer. */
 export const LABEL_SCORE: Readonly<Record<CellKind, number>> = {
-  blank: -3,
+  blank: Number.NEGATIVE_INFINITY,
   colon: 2,
   word: 1.5,
   pair: -1,

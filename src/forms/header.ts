@@ -30,6 +30,9 @@ function canHead(spot: Spot): boolean {
   return kind === 'word' || kind === 'short' || kind === 'medium' || YEAR.test(text);
 }
 
+/** What a file declares to be a header may be any words, but no date or amount. */
+const mayHead = (spot: Spot): boolean => kindOf(spot.text) !== 'answer' || YEAR.test(tidy(spot.text));
+
 /** Row labels and column labels meet in a cell that may say nothing. */
 const isCorner = (spot: Spot, i: number, count: number): boolean => i === 0 && count > 2 && spot.text === '';
 
@@ -143,7 +146,9 @@ function answersOnly(grid: Grid, r: number, body: readonly number[], spots: read
     .flatMap((at) => spotsOf(grid, at).slice(1))
     .filter(({ text, carried }) => text !== '' && !carried);
   const asks = share(further, ({ text }) => ['word', 'colon'].includes(kindOf(text)));
-  return share(spots.slice(1), isNamed) >= 0.5 && share(body, (at) => sameBorders(grid, r, at)) >= 0.5 && asks < 0.25;
+  const others = spots.slice(1);
+  const tells = share(others, isNamed) >= 0.5 || (body.length > 2 && differingColumns(grid, body, others) === 1);
+  return tells && share(body, (at) => sameBorders(grid, r, at)) >= 0.5 && asks < 0.25;
 }
 
 /** Rows of labels take turns with rows of answers. */
@@ -180,7 +185,7 @@ export function headerAt(grid: Grid, r: number, end: number): number {
   const spots = headSpots(grid, r);
   const declared = grid.table.declaredHeaderRows ?? 0;
   if (spots.length < 2 || spots.some(({ carried }) => carried)) return 0;
-  if (declared > r && declared < end) return declared - r;
+  if (declared > r && declared < end && spots.every(mayHead)) return declared - r;
   const isSplit = isComplement(grid, r);
   const said = isSplit ? spots.filter(({ text }) => text !== '') : spots;
   const startsSerial = isSerial(said[0]) && said.every(({ text }) => text !== '' && tidy(text).length <= LONGEST);

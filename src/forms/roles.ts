@@ -17,9 +17,9 @@ const FOLLOWS: Readonly<Record<Role, Readonly<Record<Role, number>>>> = {
 const FIRST: Readonly<Record<Role, number>> = { group: 0, label: 0.5, answer: -1, pair: 0 };
 const LAST: Readonly<Record<Role, number>> = { group: NEVER, label: -1, answer: 0, pair: 0 };
 
-/** A label with a colon is answered by no other. */
+/** A label with a colon is answered by no other, nor by a pair: that has its own. */
 const isAskedAgain = (spot: Spot, before: Spot | undefined): boolean =>
-  before !== undefined && kindOf(spot.text) === 'colon' && kindOf(before.text) === 'colon';
+  before !== undefined && ['colon', 'pair'].includes(kindOf(spot.text)) && kindOf(before.text) === 'colon';
 
 /** `lean`: how much more the cells of its column ask than answer, from the other rows. */
 function scoreOf(spot: Spot, role: Role, lean: number): number {
