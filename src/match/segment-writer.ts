@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.js';
-import { findPlaceholder, isBlank } from '../wording/placeholder.js';
+import { findPlaceholder, isBlank, isBlankAnswer } from '../wording/placeholder.js';
 import type { Says, Segment, SegmentKind, Span } from './document-index.js';
 
 /** Collects segments in reading order and keeps the running key. */
@@ -25,7 +25,7 @@ export class SegmentWriter {
     if (kind === 'figure') return 'words';
     if (kind === 'heading' || kind === 'header-cell' || kind === 'caption') return 'nothing';
     if (findPlaceholder(key) !== null) return 'placeholder';
-    if (kind !== 'cell' && isBlank(key)) return 'nothing';
+    if (kind !== 'cell' && (isBlank(key) || isBlankAnswer(key))) return 'nothing';
     if (kind === 'cell' && isBlank(key) && !/\d/u.test(key)) return 'nothing';
     return this.instruction(text) ? 'instruction' : 'words';
   }

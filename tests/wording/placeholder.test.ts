@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/wording/fold.js';
-import { findPlaceholder, isBlank } from '../../src/wording/placeholder.js';
+import { findPlaceholder, isBlank, isBlankAnswer } from '../../src/wording/placeholder.js';
 
 const placeholder = (text: string): string | null => findPlaceholder(fold(text));
 
@@ -27,6 +27,7 @@ describe('findPlaceholder', () => {
     ['建设单位：××', '××'],
     ['□是 □否', '□'],
     ['20__年__月__日', '__'],
+    ['技术路线（略）', '(略)'],
     ['……', '......'],
     ['————', '————'],
     ['□□□', '□□□'],
@@ -66,5 +67,15 @@ describe('isBlank', () => {
 
   it.each(['无条件共享', '是', '12.5万元', '无新增设备', '略图见下'])('not blank: %s', (text) => {
     expect(isBlank(fold(text))).toBe(false);
+  });
+});
+
+describe('isBlankAnswer', () => {
+  it.each(['技术路线：无。', '接口设计：详见附件', '终端设计：', '风险对策：略'])('%s', (text) => {
+    expect(isBlankAnswer(fold(text))).toBe(true);
+  });
+
+  it.each(['建设周期：12', '资金来源：财政', '无', '详见附件', '本章说明：无线网络由区里提供'])('not %s', (text) => {
+    expect(isBlankAnswer(fold(text))).toBe(false);
   });
 });
