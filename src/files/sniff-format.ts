@@ -56,12 +56,16 @@ const IMAGES: readonly (readonly number[])[] = [
 /** A page saved with its pictures in one file, often under the name of a Word file. */
 const WEB_ARCHIVE = /^(?:[\w-]+:[^\n]*\n\s*)*content-type:\s*multipart\/related/iu;
 
+const NEVER_TEXT: ReadonlySet<Format> = new Set(['docx', 'xlsx', 'pptx', 'ofd', 'pdf']);
+
 function sniffText(bytes: Uint8Array, named: Format): Format {
   const head = bytes.subarray(0, 65_536);
   const isWide = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   if (head.includes(0) && !isWide) return 'unknown';
   // A byte order mark, and the zeros of wide characters, say nothing about what the text begins with.
   const text = latin1.decode(head.subarray(0, 1024)).replace(/^(?:ÿþ|þÿ|ï»¿)|\0/gu, '');
+  // No program saves a text under such a name: what is left of a torn or replaced document is no document.
+  if (NEVER_TEXT.has(named)) return named;
   if (/^\s*(?:<!--.*?-->\s*|<\?xml.*?\?>\s*)*(?:<!doctype html|<html)/isu.test(text)) return 'html';
   if (WEB_ARCHIVE.test(text)) return 'html';
   // XML of other programs: its tags are no text.

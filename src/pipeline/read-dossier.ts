@@ -14,16 +14,19 @@ export interface ReadFile {
   readonly sha256: string;
   readonly format: Format | null;
   readonly reading: Reading;
-  /** Left aside, never opened. */
+  /** Left aside for good: no document of a dossier. */
   readonly ignored: boolean;
 }
 
-const ignoredFile = ({ path, bytes, why }: FoundFile & { why: NonNullable<FoundFile['why']> }): ReadFile => ({
+/** It may be a document all the same where only the way to it is barred: what it holds is unread, not missing. */
+const BARRED: ReadonlySet<FoundFile['why']> = new Set(['link-outside', 'permission'] as const);
+
+const leftAside = ({ path, bytes, why }: FoundFile & { why: NonNullable<FoundFile['why']> }): ReadFile => ({
   path,
   bytes,
   sha256: '',
   format: null,
-  ignored: true,
+  ignored: !BARRED.has(why),
   reading: {
     status: 'unreadable',
     document: null,
@@ -44,7 +47,7 @@ function differs(file: string, actual: Format): readonly Finding[] {
 
 /** Formats that are no document of a dossier: named and left aside. */
 async function readOne(found: FoundFile, options: ReadOptions): Promise<ReadFile> {
-  if (found.why !== null) return ignoredFile({ ...found, why: found.why });
+  if (found.why !== null) return leftAside({ ...found, why: found.why });
   const { bytes, sha256 } = await readBytes(found.absolute);
   const format = sniffFormat(bytes, found.path);
   const entry = { path: found.path, bytes: found.bytes, sha256, format, ignored: false };
