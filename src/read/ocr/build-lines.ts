@@ -1,20 +1,19 @@
 import { clearLeaders } from './clear-leaders.js';
-import type { Scan, Word } from './parse-tsv.js';
-import type { RecognisedLine } from './recognised-line.js';
-import { straighten } from './straighten.js';
+import type { Word } from './parse-tsv.js';
+import type { RecognisedLine } from './recognised-page.js';
 import { typeSize, unitsOf } from './type-size.js';
 
 /** A gap wider than this, in sizes, parts a line. Boxes of words are too inexact for less. */
 const WIDE_GAP = 1.6;
+/** A word's confidence below this is no surprise where it is wrong. */
+const DOUBTFUL = 60;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
 
-/** Puts the words of a page into lines. `scale`: points for each pixel. */
-export function buildLines(scan: Scan, scale: number): readonly RecognisedLine[] {
-  return straighten(scan).lines.flatMap((line) => {
-    const words = clearLeaders(line);
-    const size = typeSize(words);
-    return stretches(words, size).map((stretch) => toLine(stretch, size, scale));
-  });
+/** The words of a line as one, or as several where wide gaps part them. `scale`: points for each pixel. */
+export function buildLines(line: readonly Word[], scale: number): readonly RecognisedLine[] {
+  const words = clearLeaders(line);
+  const size = typeSize(words);
+  return stretches(words, size).map((stretch) => toLine(stretch, size, scale));
 }
 
 /** Words without a wide gap between them. */
@@ -23,12 +22,17 @@ function stretches(words: readonly Word[], size: number): Word[][] {
   let right = Number.NEGATIVE_INFINITY;
   for (const word of words) {
     const open = found.at(-1);
-    if (open !== undefined && word.left - right < WIDE_GAP * size) open.push(word);
-    else found.push([word]);
+    if (open === undefined) found.push([word]);
+    else if (word.left - right < WIDE_GAP * size) open.push(word);
+    else found.push([withoutFancies(word)]);
     right = Math.max(right, word.right);
   }
   return found;
 }
+
+/** Behind a wide gap a quotation mark is seen where there is none. */
+const withoutFancies = (word: Word): Word =>
+  word.confidence < DOUBTFUL ? { ...word, text: word.text.replace(/^["'“”‘’|]+(?=.)/u, '') } : word;
 
 function toLine(words: readonly Word[], size: number, scale: number): RecognisedLine {
   let text = '';

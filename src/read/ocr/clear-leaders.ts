@@ -4,35 +4,41 @@ import type { Word } from './parse-tsv.js';
 const LEADER = '…………';
 /** Of the height of the line's words: what is lower is no letter. 一 and the signs are. */
 const FLAT = 0.35;
-/** Times as wide as its characters are high: dots were taken for a part of the word. */
+/** Times the height of a word. */
 const LONG = 4;
+const VERY_LONG = 6;
 /** Real words in a wrong box are recognised as surely as others. */
 const DOUBTFUL = 60;
-const ONLY_DOTS = /^[.·•…。]+$/;
+const ONLY_DOTS = /^[.·•…]+$/;
 const NUMBER = /^[\divxlcIVXLC]{1,4}$/;
 
 /**
  * Dots that lead to a page number come out as letters in a flat box, stretch the box of the word before them, or are
- * seen at their beginning only. What stands behind them is a number or nothing.
+ * seen at their beginning only. What stands behind them is a number, doubtful, or nothing.
  */
 export function clearLeaders(words: readonly Word[]): readonly Word[] {
   const high = heightOf(words);
-  const cleared: Word[] = [];
-  for (const [at, word] of words.entries()) {
-    const isLed = cleared.at(-1)?.text.endsWith(LEADER) === true;
-    const next = words[at + 1];
-    const width = word.right - word.left;
-    const isFlat = word.bottom - word.top < FLAT * high && isLetters(word) && word.confidence < DOUBTFUL;
-    // The box of a word may also reach over the words behind it.
-    const isLong = width > LONG * high * word.text.length && (next?.left ?? word.right) >= word.right;
-    const isStart = ONLY_DOTS.test(word.text) && next !== undefined && next.left - word.right > LONG * high;
-    if (isLed) {
-      if (NUMBER.test(word.text)) cleared.push(word);
-    } else if (isStart || (isFlat && width > LONG * high)) cleared.push({ ...word, text: LEADER });
-    else if (isLong) cleared.push({ ...word, text: word.text + LEADER });
-    else if (!isFlat) cleared.push(word);
-  }
-  return cleared;
+  const isFlat = (word: Word): boolean =>
+    word.bottom - word.top < FLAT * high && isLetters(word) && word.confidence < DOUBTFUL;
+  const at = words.findIndex((word, index) => hidesLeader(word, words.slice(index + 1), high, isFlat(word)));
+  const led = words[at];
+  if (led === undefined) return words.filter((word) => !isFlat(word));
+  const isDots = isFlat(led) || ONLY_DOTS.test(led.text);
+  return [
+    ...words.slice(0, at).filter((word) => !isFlat(word)),
+    { ...led, text: isDots ? LEADER : led.text + LEADER },
+    ...words.slice(at + 1).filter(({ text }) => NUMBER.test(text)),
+  ];
+}
+
+function hidesLeader(word: Word, after: readonly Word[], high: number, isFlat: boolean): boolean {
+  if (!after.every(({ text, confidence }) => NUMBER.test(text) || confidence < DOUBTFUL)) return false;
+  const width = word.right - word.left;
+  const next = after[0]?.left ?? word.right;
+  if (isFlat) return width > LONG * high;
+  if (ONLY_DOTS.test(word.text)) return next - word.right > LONG * high;
+  // The box of a word may also reach over the words behind it.
+  return width > (word.text.length + VERY_LONG) * high && next >= word.right;
 }
 
 /** What half of the words are no higher than; signs and the flat 一 say nothing. Pixels. */

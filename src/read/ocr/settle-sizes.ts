@@ -1,4 +1,4 @@
-import type { RecognisedLine, RecognisedPage } from './recognised-line.js';
+import type { RecognisedLine, RecognisedPage } from './recognised-page.js';
 
 /** Sizes this close, as a share, are one size measured twice. The sizes in use lie 14 % apart and more. */
 const SAME = 0.07;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { OcrEngine } from '../ocr/engines.js';
 import { MOST_PAGES, SECONDS_A_PAGE } from '../ocr/limits.js';
-import { type Recognition, recognise } from '../ocr/recognise.js';
+import { type Recognition, recogniseDrawn } from '../ocr/recognise.js';
 import type { OpenDocument } from './document.js';
 import { drawPage } from './draw-page.js';
 import type { Engine } from './engine.js';
@@ -23,25 +23,22 @@ export async function recognisePages(
   ocr: OcrEngine,
 ): Promise<RecognisedPages> {
   const taken = numbers.slice(0, MOST_PAGES);
-  const blank = new Set<number>();
-  const recognitions = await recognise(
+  const recognitions = await recogniseDrawn(
     ocr,
-    taken.map((page) => () => {
-      const drawn = drawPage(pdf.engine, pdf.opened.address, page - 1);
-      if (drawn.blank) blank.add(page);
-      return drawn.blank ? null : drawn;
-    }),
+    taken.map((page) => () => drawPage(pdf.engine, pdf.opened.address, page - 1)),
   );
   const found = new Map(taken.map((page, at) => [page, recognitions[at]!]));
-  const pages = read.map((page) => (blank.has(page.page) ? emptied(page) : replaced(page, found.get(page.page))));
-  return { pages, findings: limits(pdf.file, numbers, found) };
+  return {
+    pages: read.map((page) => replaced(page, found.get(page.page))),
+    findings: limits(pdf.file, numbers, found),
+  };
 }
 
-const emptied = ({ page, width, height }: PageContent): PageContent => ({ page, width, height, items: [] });
-
 function replaced(page: PageContent, recognition: Recognition | undefined): PageContent {
-  const recognised = typeof recognition === 'string' ? undefined : recognition?.[0];
-  return recognised === undefined || recognised.lines.length === 0 ? page : recognisedContent(page.page, recognised);
+  if (recognition === undefined || typeof recognition === 'string') return page;
+  const [recognised] = recognition;
+  if (recognised === undefined) return { page: page.page, width: page.width, height: page.height, items: [] };
+  return recognised.lines.length === 0 ? page : recognisedContent(page.page, recognised);
 }
 
 function limits(file: string, wanted: readonly number[], found: ReadonlyMap<number, Recognition>): Finding[] {
