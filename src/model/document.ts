@@ -100,6 +100,8 @@ export interface Table {
   readonly caption?: string;
   /** A sheet that the workbook hides. */
   readonly hidden?: true;
+  /** Recognised from a picture, so surely: 0 to 1. */
+  readonly confidence?: number;
 }
 
 export interface Row {

@@ -9,8 +9,7 @@ export function lessSure(documents: readonly Document[]): (slot: Slot) => Slot {
   const recognised = new Map<string, number>();
   for (const { file, blocks } of documents)
     for (const block of blocks)
-      if (block.type === 'paragraph' && block.confidence !== undefined)
-        recognised.set(pageKey({ file, ...block.place }), block.confidence);
+      if (block.confidence !== undefined) recognised.set(pageKey({ file, ...block.place }), block.confidence);
   if (recognised.size === 0) return (slot) => slot;
   return (slot) => ({
     ...slot,

@@ -12,12 +12,12 @@ export function recognisedFindings(pages: readonly PageContent[], of: number, fi
   return [{ code: 'text-recognised', args, location: { file } }];
 }
 
-/** Marks the paragraphs of recognised pages. */
+/** Marks the paragraphs and tables that begin on recognised pages. */
 export function markRecognised(document: Document, pages: readonly PageContent[]): Document {
   const sure = new Map(pages.map(({ page, confidence }) => [page, confidence]));
   const mark = (block: Block): Block => {
-    const confidence = block.type === 'paragraph' && block.place.page ? sure.get(block.place.page) : undefined;
-    return block.type === 'table' || confidence === undefined ? block : { ...block, confidence };
+    const confidence = block.place.page === undefined ? undefined : sure.get(block.place.page);
+    return confidence === undefined ? block : { ...block, confidence };
   };
-  return sure.size === 0 ? document : { ...document, blocks: document.blocks.map(mark) };
+  return { ...document, blocks: document.blocks.map(mark) };
 }
