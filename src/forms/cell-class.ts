@@ -9,6 +9,7 @@ const LONGEST_WORDS = 24;
 /** A number with or without a unit, one or several. */
 export const isFigure = (text: string): boolean =>
   text
+    .normalize('NFKC')
     .trim()
     .split('\n')
     .every((line) => FIGURE.test(line.trim()));

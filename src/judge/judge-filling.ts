@@ -47,7 +47,7 @@ function unmet(complaints: readonly Complaint[], slot: Slot): Showing {
 }
 
 /** Every filling must satisfy the schema: what is forbidden is forbidden in each document. */
-const mustAllHold = (requirement: Requirement): boolean =>
+export const mustAllHold = (requirement: Requirement): boolean =>
   'prohibited' in requirement.schema || 'pairForbidden' in requirement.schema;
 
 function contextOf(requirement: Requirement, slot: Slot): KeywordContext {

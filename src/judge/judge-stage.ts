@@ -4,7 +4,7 @@ import type { Judgement } from '../model/judgement.js';
 import type { Requirement } from '../model/regulation.js';
 import type { Check } from './compile-requirement.js';
 import { evaluateCondition, type KnownFacts } from './evaluate-condition.js';
-import { judgeFillings, type Showing } from './judge-filling.js';
+import { judgeFillings, mustAllHold, type Showing } from './judge-filling.js';
 
 /** A file that could not be read, or only in part, and the documents it was taken for by name. */
 export interface UnreadFile {
@@ -67,7 +67,13 @@ export class StageJudge {
       return { ...nothing, outcome: 'not-applicable', reason: 'nothing-to-compare', foldedUnder: null };
     if (showing.outcome === 'met') return { ...showing, foldedUnder: null };
     if (showing.reason === 'nothing-to-compare') return { ...showing, foldedUnder: null };
-    return this.underParent(requirement) ?? this.unreadable(requirement, showing) ?? { ...showing, foldedUnder: null };
+    const moot = this.underParent(requirement) ?? this.unreadable(requirement, showing);
+    if (moot !== null) return moot;
+    // What is not there breaks no prohibition.
+    const nowhere = mustAllHold(requirement) && slot.fillings.length === 0;
+    return nowhere
+      ? { ...nothing, outcome: 'not-applicable', reason: 'nothing-to-compare', foldedUnder: null }
+      : { ...showing, foldedUnder: null };
   }
 
   private parentsOf(requirement: Requirement): readonly Judgement[] {
@@ -136,7 +142,8 @@ export class StageJudge {
     const nameless = this.input.unread.filter(
       (file) => !file.partly && (file.documents.length === 0 || this.input.isNothingRead),
     );
-    const isMissing = showing.findings.some(({ code }) => code === 'document-missing');
+    const isMissing =
+      requirement.kind === 'document-present' || showing.findings.some(({ code }) => code === 'document-missing');
     return isMissing && nameless.length > 0 ? this.undetermined('may-be-unreadable-file', requirement, nameless) : null;
   }
 

@@ -132,6 +132,7 @@ export class Matcher {
       wanted: {
         titles: strings(schema.titles),
         exact: strings(schema.exact),
+        top: strings(schema.top),
         generic: strings(schema.generic),
         mentions: strings(schema.mentions),
       },

@@ -67,6 +67,7 @@ export const annotations: Readonly<Record<string, object>> = {
   look: { type: 'string' },
   titles: strings,
   exact: strings,
+  top: strings,
   generic: strings,
   mentions: strings,
   within: strings,

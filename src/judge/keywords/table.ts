@@ -1,5 +1,5 @@
 import type { FoundTable } from '../../model/filling.js';
-import { titleKey } from '../../wording/fold.js';
+import { fold, titleKey } from '../../wording/fold.js';
 import type { Keyword } from '../keyword.js';
 
 interface TableSetting {
@@ -19,7 +19,7 @@ const columnsAt = (table: FoundTable, names: readonly string[]): readonly number
 const isSaid = (row: readonly string[]): boolean => row.some((cell) => cell !== '' && !/^\d+$/u.test(cell));
 
 const countFigures = (table: FoundTable, at: number): number =>
-  table.rows.filter((row) => FIGURE.test(row[at] ?? '')).length;
+  table.rows.filter((row) => FIGURE.test(fold(row[at] ?? ''))).length;
 
 /** The columns a table lacks; all of them where it has the columns but not the rows. */
 function lacking(table: FoundTable, { rows, columns = [], figures = false }: TableSetting): readonly string[] {

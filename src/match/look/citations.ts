@@ -38,6 +38,7 @@ export function lookForCitations(search: Search): readonly Filling[] {
         contained: search.wanted.titles,
         titles: search.wanted.titles,
         exact: search.wanted.exact,
+        top: [],
         siblings: search.siblings,
       },
       false,

@@ -45,12 +45,12 @@ function figuresIn(part: ScopePart, sought: SoughtTitles, underChapter: boolean,
 /** Figures; a heading of that name without one is reported as such. */
 export function lookForFigures(search: Search): readonly Filling[] {
   const { wanted, siblings } = search;
-  const sought = { contained: titlesHere(wanted), titles: wanted.titles, exact: wanted.exact, siblings };
+  const sought = { contained: titlesHere(wanted), titles: wanted.titles, exact: wanted.exact, siblings, top: [] };
   const here = search.scope.flatMap((part) => figuresIn(part, sought, search.underChapter, true));
   const anywhere = search.own.flatMap((index) =>
     figuresIn(
       { index, span: wholeOf(index), root: -1 },
-      { contained: wanted.titles, titles: wanted.titles, exact: wanted.exact, siblings },
+      { contained: wanted.titles, titles: wanted.titles, exact: wanted.exact, siblings, top: [] },
       false,
       false,
     ),

@@ -97,6 +97,8 @@ export interface SoughtTitles {
   readonly exact: readonly string[];
   /** Titles of the requirements beside it. */
   readonly siblings: readonly (readonly string[])[];
+  /** Titles that count for a heading of the document's top level only. */
+  readonly top: readonly string[];
 }
 
 /**
@@ -113,9 +115,9 @@ function isSiblings(key: string, contained: readonly string[], siblings: SoughtT
   );
 }
 
-function scoreOf(key: string, { contained, exact, siblings }: SoughtTitles): number {
+function scoreOf(key: string, isTop: boolean, { contained, exact, siblings, top }: SoughtTitles): number {
   if (titleKeys(exact).includes(key)) return 1;
-  const score = bestScore(key, titleKeys(contained));
+  const score = Math.max(bestScore(key, titleKeys(contained)), isTop ? bestScore(key, titleKeys(top)) : 0);
   return score < SAME && score >= LEAST && isSiblings(key, contained, siblings) ? 0 : score;
 }
 
@@ -141,6 +143,12 @@ function isInsideSibling(section: IndexedSection, part: ScopePart, siblings: Sou
   return false;
 }
 
+/** A heading below none, or below the only one, that is then the document's title. */
+function isTopLevel({ sections }: DocumentIndex, { parent }: IndexedSection): boolean {
+  if (parent < 0) return true;
+  return sections[parent]?.parent === -1 && sections.filter((section) => section.parent < 0).length === 1;
+}
+
 /** Sections of one part whose headings are wanted. */
 export function findSections(
   part: ScopePart,
@@ -149,7 +157,7 @@ export function findSections(
 ): readonly Scored<IndexedSection & { at: number }>[] {
   return part.index.sections.flatMap((section, at) => {
     if (!isWithin(section, part.span)) return [];
-    const score = scoreOf(section.key, sought);
+    const score = scoreOf(section.key, isTopLevel(part.index, section), sought);
     if (score < LEAST) return [];
     if (at === part.root && underChapter && isOnlyChapter(section.key, part, score, sought)) return [];
     if (score < OWN_WORDS && isInsideSibling(section, part, sought.siblings)) return [];
@@ -157,10 +165,14 @@ export function findSections(
   });
 }
 
-function findLabelled(part: ScopePart, sought: SoughtTitles): readonly Scored<IndexedLabel>[] {
+/** 建设方案： on the cover is no chapter that lost its heading. */
+const isOnCover = ({ index }: ScopePart, label: IndexedLabel): boolean =>
+  label.section < 0 && index.sections.length > 0;
+
+function findLabelled(part: ScopePart, sought: SoughtTitles, isChapter: boolean): readonly Scored<IndexedLabel>[] {
   return part.index.labels.flatMap((label) => {
-    if (!isWithin(label, part.span)) return [];
-    const score = scoreOf(label.key, sought);
+    if (!isWithin(label, part.span) || (isChapter && isOnCover(part, label))) return [];
+    const score = scoreOf(label.key, false, sought);
     return score < LEAST ? [] : [{ found: label, index: part.index, score, inScope: true }];
   });
 }
@@ -179,24 +191,33 @@ const elsewhere = <T extends Span>(scope: readonly ScopePart[], found: readonly 
 const best = <T>(found: readonly Scored<T>[]): readonly Scored<T>[] => [...found].sort(byScore).slice(0, MOST);
 
 /** Headings and labels where the requirement is expected. */
-export function headingsInScope({ scope, wanted, siblings, underChapter }: Search): readonly Filling[] {
-  const sought = { contained: titlesHere(wanted), titles: wanted.titles, exact: wanted.exact, siblings };
+export function headingsInScope({ scope, wanted, siblings, underChapter, requirement }: Search): readonly Filling[] {
+  const sought = {
+    contained: titlesHere(wanted),
+    titles: wanted.titles,
+    exact: wanted.exact,
+    siblings,
+    top: wanted.top,
+  };
+  const isChapter = requirement.strength === 'heading';
   const sections = scope.flatMap((part) => findSections(part, sought, underChapter));
-  const labels = scope.flatMap((part) => findLabelled(part, sought));
+  const labels = scope.flatMap((part) => findLabelled(part, sought, isChapter));
   return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }
 
 /** Headings and labels anywhere else that identify the requirement by themselves. */
-export function headingsElsewhere({ scope, wanted, siblings, own, also }: Search): readonly Filling[] {
+export function headingsElsewhere({ scope, wanted, siblings, own, also, requirement }: Search): readonly Filling[] {
   const parts = wholeParts([...own, ...also]);
-  const sought = { contained: wanted.titles, titles: wanted.titles, exact: wanted.exact, siblings };
+  const { titles, exact, top } = wanted;
+  const sought = { contained: titles, titles, exact, siblings, top };
+  const isChapter = requirement.strength === 'heading';
   const sections = elsewhere(
     scope,
     parts.flatMap((part) => findSections(part, sought, false)),
   );
   const labels = elsewhere(
     scope,
-    parts.flatMap((part) => findLabelled(part, sought)),
+    parts.flatMap((part) => findLabelled(part, sought, isChapter)),
   );
   return [...best(sections).map(sectionFilling), ...best(labels).map(labelFilling)];
 }

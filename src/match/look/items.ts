@@ -102,7 +102,7 @@ function listedItems(index: DocumentIndex): readonly FoundItem[] {
 const isExcused = (search: Search): boolean => {
   const titles = (search.setting('unless') as readonly string[] | undefined) ?? [];
   if (titles.length === 0) return false;
-  const wanted = { titles, exact: [], generic: [], mentions: [] };
+  const wanted = { titles, exact: [], top: [], generic: [], mentions: [] };
   return headingsElsewhere({ ...search, wanted, scope: [] }).some(({ characters }) => characters > 0);
 };
 

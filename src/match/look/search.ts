@@ -17,6 +17,8 @@ export interface Wanted {
   readonly titles: readonly string[];
   /** Titles that identify it anywhere when they are the whole heading or label. */
   readonly exact: readonly string[];
+  /** Titles that identify it where they head a part of the document's top level; below they are an item's. */
+  readonly top: readonly string[];
   /** Titles that count only inside the parent's part. */
   readonly generic: readonly string[];
   /** Words that say it in a sentence; `…` stands for a few characters. */
