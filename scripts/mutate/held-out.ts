@@ -52,7 +52,8 @@ function wordingsIn(
   });
 }
 
-function wordingsOf(regulation: Regulation, { papers }: StageDossier): readonly Wording[] {
+/** The names under which a dossier serves requirements. */
+export function wordingsOf(regulation: Regulation, { papers }: StageDossier): readonly Wording[] {
   const byId = new Map(regulation.requirements.map((requirement) => [requirement.id, requirement]));
   return papers.flatMap(({ path, lines }) => {
     const ids = /\{([\w,-]+)\}/u.exec(path)?.[1]?.split(',') ?? [];

@@ -12,9 +12,12 @@ export interface WrittenRegulation {
   readonly missing: readonly string[];
 }
 
-/** Reads dossiers/<regulation>/<stage>.md below `root`, the folder of the project. */
-export function loadDossiers(root: string): readonly WrittenRegulation[] {
-  const folder = path.join(root, 'scripts/mutate/dossiers');
+/** `dossiers` serve every requirement in words of their own; `plain` are ordinary ones, short, in the regulation's words. */
+export type Shelf = 'dossiers' | 'plain';
+
+/** Reads scripts/mutate/<shelf>/<regulation>/<stage>.md below `root`, the folder of the project. */
+export function loadDossiers(root: string, shelf: Shelf = 'dossiers'): readonly WrittenRegulation[] {
+  const folder = path.join(root, 'scripts/mutate', shelf);
   return readdirSync(folder)
     .sort()
     .map((id) => {

@@ -46,16 +46,21 @@ const told = ({ requirement, outcome, reason, severity, findings, foldedUnder }:
 /** The order of the parts is itself asked for: a twin in another order breaks it. */
 const asksForOrder = ({ schema }: Requirement): boolean => 'inOrder' in schema;
 
+const localId = (regulation: string, id: string): string => id.slice(regulation.length + 1);
+
 interface Bench {
   readonly regulation: Regulation;
   readonly dossier: StageDossier;
   readonly requirements: readonly Requirement[];
 }
 
-const judge = ({ regulation, dossier }: Bench, variant: Variant, broken: string | null): Promise<DossierReport> =>
-  judgePapers(regulation, dossier.stage, showPapers(dossier, { variant: variant.name, broken }), variant, dossier.asOf);
-
-const localId = (regulation: string, id: string): string => id.slice(regulation.length + 1);
+/** The variant with a requirement broken: what serves it is taken out, what is to be in order is turned round. */
+function judge({ regulation, dossier }: Bench, variant: Variant, requirement: Requirement): Promise<DossierReport> {
+  const broken = asksForOrder(requirement) ? null : localId(regulation.id, requirement.id);
+  const papers = showPapers(dossier, { variant: variant.name, broken });
+  const turned = broken === null ? twinsOf(papers)[0] : papers;
+  return judgePapers(regulation, dossier.stage, turned ?? papers, variant, dossier.asOf);
+}
 
 /** What a whole dossier lacks: of an ordinary one errors and the verdict count, of the others everything. */
 function flawsOf(
@@ -78,7 +83,8 @@ function flawsOf(
       ? [{ dossier, detail: told(result) }]
       : [];
   });
-  return report.verdict === 'fail' && open.length === 0 ? [{ dossier, detail: 'fails' }] : open;
+  const isSettled = report.verdict === 'pass' || report.problem === 'nothing-to-judge';
+  return isSettled || open.length > 0 ? open : [{ dossier, detail: report.problem ?? report.verdict }];
 }
 
 /** Whether the requirement, and nothing that is not folded under it, fell. */
@@ -107,13 +113,13 @@ async function mutate(
   if (isForPerson(requirement)) return { requirement, end: 'person', detail: '' };
   const reason = dossier.unbroken.get(local);
   if (reason !== undefined) return { requirement, end: 'unbroken', detail: reason };
-  const known = breakableIn(dossier).has(local);
+  const known = asksForOrder(requirement) || breakableIn(dossier).has(local);
   const stands = whole.filter(([, outcomes]) => outcomes.get(requirement.id)?.outcome === 'met');
   if (!known || stands.length === 0)
     return { requirement, end: 'survived', detail: known ? 'met in no variant' : 'nothing in the dossier breaks it' };
   const tried: string[] = [];
   for (const [variant, before] of stands) {
-    const after = outcomesOf(await judge(bench, variant, local));
+    const after = outcomesOf(await judge(bench, variant, requirement));
     const wrong = compare(bench, requirement, before, after);
     if (wrong === null) return { requirement, end: 'killed', detail: variant.name };
     tried.push(`${variant.name}: ${wrong}`);
@@ -121,8 +127,12 @@ async function mutate(
   return { requirement, end: 'survived', detail: tried.join(' | ') };
 }
 
-/** Judges the variants of one stage's dossier, their twins, and each variant with one requirement broken. */
-export async function mutateStage(regulation: Regulation, dossier: StageDossier): Promise<StageRun> {
+/** Judges the variants of one stage's dossier, their twins, and each variant with one of the chosen requirements broken. */
+export async function mutateStage(
+  regulation: Regulation,
+  dossier: StageDossier,
+  isChosen: (requirement: Requirement) => boolean = () => true,
+): Promise<StageRun> {
   const requirements = regulation.requirements.filter(({ stage }) => stage === dossier.stage);
   const bench = { regulation, dossier, requirements };
   const flaws: Flaw[] = [];
@@ -144,6 +154,6 @@ export async function mutateStage(regulation: Regulation, dossier: StageDossier)
   // Where an ordinary dossier lacks what is only recommended, the fuller variant shows more.
   const fullFirst = [...whole].sort(([a], [b]) => Number(a.name === ORDINARY) - Number(b.name === ORDINARY));
   const mutants: Mutant[] = [];
-  for (const requirement of requirements) mutants.push(await mutate(bench, requirement, fullFirst));
+  for (const requirement of requirements.filter(isChosen)) mutants.push(await mutate(bench, requirement, fullFirst));
   return { regulation: regulation.id, stage: dossier.stage, ordinary, twins, flaws, mutants };
 }

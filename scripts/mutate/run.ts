@@ -10,7 +10,7 @@ import { makeFile } from './judge-papers.js';
 import { loadDossiers, type WrittenRegulation } from './load-dossiers.js';
 import { mutateStage, type StageRun } from './mutate-stage.js';
 import { showPapers } from './stage-dossier.js';
-import { printRuns } from './tally.js';
+import { printPlain, printRuns } from './tally.js';
 
 // From .build/scripts/mutate/ the project is three folders up.
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -31,19 +31,25 @@ const at = args.indexOf('--write');
 const target = at < 0 ? null : (args[at + 1] ?? null);
 const [only, onlyStage] = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
 
-const written = loadDossiers(ROOT)
-  .filter(({ regulation }) => only === undefined || regulation.id === only)
-  .map((entry) => ({
-    ...entry,
-    dossiers: entry.dossiers.filter(({ stage }) => onlyStage === undefined || stage === onlyStage),
-    missing: onlyStage === undefined ? entry.missing : [],
-  }));
+const choose = (all: readonly WrittenRegulation[]): readonly WrittenRegulation[] =>
+  all
+    .filter(({ regulation }) => only === undefined || regulation.id === only)
+    .map((entry) => ({
+      ...entry,
+      dossiers: entry.dossiers.filter(({ stage }) => onlyStage === undefined || stage === onlyStage),
+      missing: onlyStage === undefined ? entry.missing : [],
+    }));
+
+const written = choose(loadDossiers(ROOT));
 if (target !== null) writeAll(written, target);
 else {
   const runs: StageRun[] = [];
   for (const { regulation, dossiers } of written)
     for (const dossier of dossiers) runs.push(await mutateStage(regulation, dossier));
-  const isGood = printRuns(runs);
+  const plain: StageRun[] = [];
+  for (const { regulation, dossiers } of choose(loadDossiers(ROOT, 'plain')))
+    for (const dossier of dossiers) plain.push(await mutateStage(regulation, dossier, () => false));
+  const isGood = printRuns(runs) && printPlain(plain);
   printHeldOut(written);
   const missing = written.flatMap((entry) => entry.missing.map((stage) => `${entry.regulation.id} ${stage}`));
   if (missing.length > 0) console.log(`\nno dossier: ${missing.join(', ')}`);

@@ -40,12 +40,15 @@ function printReasons(mutants: readonly Mutant[]): void {
   for (const [reason, ids] of reasons) console.log(`  ${ids.length}  ${reason}: ${ids.join(' ')}`);
 }
 
+const flawsOf = (runs: readonly StageRun[]): readonly string[] =>
+  runs.flatMap(({ regulation, stage, flaws }) =>
+    flaws.map(({ dossier, detail }) => `${regulation} ${stage}, ${dossier}: ${detail}`),
+  );
+
 /** Prints what the runs gave; false where a whole dossier or a twin has a flaw or a requirement did not fall alone. */
 export function printRuns(runs: readonly StageRun[]): boolean {
   const mutants = runs.flatMap((run) => run.mutants);
-  const flaws = runs.flatMap((run) =>
-    run.flaws.map((flaw) => `${run.regulation} ${run.stage}, ${flaw.dossier}: ${flaw.detail}`),
-  );
+  const flaws = flawsOf(runs);
   const survivors = mutants.filter(({ end }) => end === 'survived');
   printStages(runs);
   printKinds(mutants);
@@ -54,4 +57,13 @@ export function printRuns(runs: readonly StageRun[]): boolean {
   if (survivors.length > 0) console.log('\nsurvived:');
   for (const { requirement, detail } of survivors) console.log(`  ${requirement.id} (${requirement.kind}): ${detail}`);
   return flaws.length === 0 && survivors.length === 0;
+}
+
+/** The same of the ordinary dossiers in the regulation's own words, of which none is broken. */
+export function printPlain(runs: readonly StageRun[]): boolean {
+  const flaws = flawsOf(runs);
+  const passing = runs.filter(({ ordinary }) => ordinary === 'pass').length;
+  console.log(`\nin the regulation's own words: ${passing} of ${runs.length} ordinary dossiers pass, and their twins`);
+  for (const flaw of flaws) console.log(`  ${flaw}`);
+  return passing === runs.length && flaws.length === 0;
 }

@@ -32,7 +32,7 @@ const namesOf = ({ title, aliases }: DocumentKind): readonly string[] =>
 
 /** What may follow the name of a document in its own title. More, and the paper only speaks of such documents. */
 const TAIL =
-  /^(?:表|书|函|单|稿|文本|报告|报告书|送审稿|报批稿|评审稿|初稿|终稿|正式稿|修订版|修订稿|正文|附件\d*|v?\d+)*$/u;
+  /^(?:表|书|函|单|稿|文本|报告|报告书|送审稿|报批稿|评审稿|初稿|终稿|正式稿|定稿|修订版|修订稿|正文|正本|副本|(?:盖章|签字)?(?:版|件)|扫描件|复印件|登记|记录|回执|凭证|证明|材料|附件\d*|v?\d+)*$/u;
 /** The same for a name that is only spoken of somewhere in a title: a guide to writing such a paper is none. */
 const ABOUT_SUCH = /^.{0,6}(?:编制|编写|指南|提纲|办法|规定|通知|模板|范本)/u;
 

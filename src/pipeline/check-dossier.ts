@@ -73,15 +73,22 @@ function remarksOf(input: DossierInput, { assignments }: AssignedDossier): reado
   ];
 }
 
+const nothingToJudge: Finding = { code: 'nothing-to-judge', args: {}, location: null };
+
+/** More than hints: of a stage that demands nothing these alone are no judgement. */
+const weighs = ({ severity, kind, outcome }: Result): boolean =>
+  severity !== 'info' && kind !== 'attestation' && (outcome === 'met' || outcome === 'unmet');
+
 /** Why a dossier could not be judged at all; null where it could. */
 function problemOf(input: DossierInput, results: DossierReport['results'], taken: number): Finding | null {
-  if (input.files.length === 0) return { code: 'no-files', args: {}, location: null };
-  if (taken > 0 || input.files.some(({ reading, ignored }) => !ignored && reading.status !== 'read')) return null;
   const demands = results.some(
     ({ kind, severity, outcome }) => kind === 'document-present' && severity === 'error' && outcome === 'unmet',
   );
+  if (input.files.length === 0) return demands ? { code: 'no-files', args: {}, location: null } : nothingToJudge;
+  if (input.files.some(({ reading, ignored }) => !ignored && reading.status !== 'read')) return null;
+  if (taken > 0) return results.some(weighs) ? null : nothingToJudge;
   const hasDocument = input.files.some(({ reading }) => reading.document !== null);
-  return demands && hasDocument ? null : { code: 'nothing-to-judge', args: {}, location: null };
+  return demands && hasDocument ? null : nothingToJudge;
 }
 
 /** Where nothing could be judged nothing is missing either. */
