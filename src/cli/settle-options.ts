@@ -1,53 +1,88 @@
-import { z } from 'zod';
+import { isCivilDate } from '../calendar/civil-date.js';
 import { UsageError } from '../model/usage-error.js';
 import { extractRenders, renders } from '../report/index.js';
 
-const keys = <K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] => Object.keys(table) as [K, ...K[]];
+/** What may be typed for one option. A schema library would take longer to load than most calls take to run. */
+interface Option<T> {
+  /** In words, for the message. */
+  readonly expected: string;
+  /** What of it is wrong; undefined where nothing is. */
+  readonly wrongIn: (typed: unknown) => unknown;
+  /** What counts where nothing was typed. */
+  readonly otherwise: T;
+}
+type Options = Readonly<Record<string, Option<unknown>>>;
+type Settled<O> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
-const name = z.string().min(1, 'id').optional();
-const shared = {
-  lang: z.enum(['zh', 'en']).optional(),
-  color: z.boolean().default(true),
+const unless = (accepts: (typed: unknown) => boolean) => (typed: unknown) => (accepts(typed) ? undefined : typed);
+
+const oneOf = <T extends string, O extends T | undefined>(values: readonly T[], otherwise: O): Option<T | O> => ({
+  expected: values.join(' | '),
+  wrongIn: unless((typed) => values.some((value) => value === typed)),
+  otherwise,
+});
+
+const flag = (otherwise: boolean): Option<boolean> => ({
+  expected: 'true | false',
+  wrongIn: unless((typed) => typeof typed === 'boolean'),
+  otherwise,
+});
+
+const name: Option<string | undefined> = {
+  expected: 'id',
+  wrongIn: unless((typed) => typeof typed === 'string' && typed !== ''),
+  otherwise: undefined,
 };
 
-const check = z.object({
+const date: Option<string | undefined> = {
+  expected: 'date',
+  wrongIn: unless((typed) => typeof typed === 'string' && isCivilDate(typed)),
+  otherwise: undefined,
+};
+
+const facts: Option<readonly string[]> = {
+  expected: 'name=value',
+  wrongIn: (typed) => (typed as readonly string[]).find((pair) => !/^[^=\s]+=/u.test(pair)),
+  otherwise: [],
+};
+
+const keys = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(table) as K[];
+
+const shared = { lang: oneOf(['zh', 'en'], undefined), color: flag(true) };
+
+const check = {
   ...shared,
   regulation: name,
   stage: name,
-  fact: z.array(z.string().regex(/^[^=\s]+=/u, 'name=value')).default([]),
-  format: z.enum(keys(renders)).default('text'),
+  fact: facts,
+  format: oneOf(keys(renders), 'text'),
   output: name,
-  failOn: z.enum(['error', 'warning', 'info']).default('error'),
-  asOf: z.iso.date('date').optional(),
+  failOn: oneOf(['error', 'warning', 'info'], 'error'),
+  asOf: date,
   packs: name,
-  ocr: z.boolean().default(false),
-  verbose: z.boolean().default(false),
-});
+  ocr: flag(false),
+  verbose: flag(false),
+};
 
-const extract = z.object({
+const extract = {
   ...shared,
   regulation: name,
   document: name,
-  format: z.enum([...keys(extractRenders), 'html']).default('text'),
+  format: oneOf([...keys(extractRenders), 'html'], 'text'),
   output: name,
   packs: name,
-  ocr: z.boolean().default(false),
-  verbose: z.boolean().default(false),
-});
+  ocr: flag(false),
+  verbose: flag(false),
+};
 
-const look = z.object({ ...shared, format: z.enum(['text', 'json']).default('text'), packs: name });
+const look = { ...shared, format: oneOf(['text', 'json'], 'text'), packs: name };
 
-const why = z.object({
-  ...look.shape,
-  regulation: name,
-  stage: name,
-  fact: check.shape.fact,
-});
+const why = { ...look, regulation: name, stage: name, fact: facts };
 
-export type CheckSettings = Readonly<z.infer<typeof check>>;
-export type ExtractSettings = Readonly<z.infer<typeof extract>>;
-export type LookSettings = Readonly<z.infer<typeof look>>;
-export type WhySettings = Readonly<z.infer<typeof why>>;
+export type CheckSettings = Settled<typeof check>;
+export type ExtractSettings = Settled<typeof extract>;
+export type LookSettings = Settled<typeof look>;
+export type WhySettings = Settled<typeof why>;
 
 /** What a person typed → what a command may rely on, frozen. Throws UsageError for the first that is wrong. */
 export const settleCheck = (typed: unknown): CheckSettings => settle(check, typed);
@@ -55,24 +90,20 @@ export const settleExtract = (typed: unknown): ExtractSettings => settle(extract
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
 export const settleWhy = (typed: unknown): WhySettings => settle(why, typed);
 
-function settle<T extends z.ZodType>(schema: T, typed: unknown): Readonly<z.infer<T>> {
-  const parsed = schema.safeParse(typed);
-  if (parsed.success) return Object.freeze(parsed.data);
-  const [issue] = parsed.error.issues;
-  const path = issue?.path ?? [];
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], typed);
-  throw new UsageError({
-    code: 'option-malformed',
-    args: { option: flagOf(String(path[0])), value: String(value), expected: expectedBy(issue) },
+function settle<O extends Options>(options: O, typed: unknown): Settled<O> {
+  const given = typed as Readonly<Record<string, unknown>>;
+  const settled = Object.entries(options).map(([key, { expected, wrongIn, otherwise }]) => {
+    const value = given[key];
+    const wrong = value === undefined ? undefined : wrongIn(value);
+    if (wrong !== undefined)
+      throw new UsageError({ code: 'option-malformed', args: { option: flagOf(key), value: String(wrong), expected } });
+    return [key, value ?? otherwise] as const;
   });
+  return Object.freeze(Object.fromEntries(settled)) as Settled<O>;
 }
 
 /** failOn → --fail-on */
 const flagOf = (key: string): string => `--${key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-
-function expectedBy(issue: z.core.$ZodIssue | undefined): string {
-  return issue?.code === 'invalid_value' ? issue.values.map(String).join(' | ') : (issue?.message ?? '');
-}
 
 /** name=value → an object; the last word on a fact wins. */
 export function factsFrom(given: readonly string[]): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { readForms } from '../forms/index.js';
 import { describeFinding } from '../messages/index.js';
 import { displayHeading } from '../model/display-heading.js';
-import type { Block, Table } from '../model/document.js';
+import type { Block, Document, Table } from '../model/document.js';
 import type { Extract, ExtractedSection } from '../model/extract.js';
 import type { Section } from '../model/outline.js';
 import { UsageError } from '../model/usage-error.js';
@@ -9,7 +9,6 @@ import { buildOutline } from '../outline/index.js';
 import { readDocument } from '../read/index.js';
 import { extractForms } from './extract-forms.js';
 import type { ExtractOptions } from './extract-options.js';
-import { fillInstance } from './fill-instance.js';
 import { openDocument } from './open-document.js';
 import { prepareOcr } from './prepare-ocr.js';
 import { wordFinding } from './word-findings.js';
@@ -35,6 +34,12 @@ function toSection(section: Section, file: string, above: readonly string[]): Ex
   };
 }
 
+/** Loaded where a regulation is named: matching and its packs are no part of a plain extract. */
+async function instanceOf(document: Document, options: ExtractOptions): Promise<Extract['instance']> {
+  const { fillInstance } = await import('./fill-instance.js');
+  return fillInstance(document, options);
+}
+
 /** Outline, fields and tables of one file, as the tool sees them. Throws UsageError. */
 export async function extractFile(options: ExtractOptions): Promise<Extract> {
   const { file, lang } = options;
@@ -47,7 +52,7 @@ export async function extractFile(options: ExtractOptions): Promise<Extract> {
   }
   const outline = buildOutline(document);
   const { tables, fields } = extractForms(document, readForms(document));
-  const instance = fillInstance(document, options);
+  const instance = options.regulation === undefined ? undefined : await instanceOf(document, options);
   return {
     file,
     format: document.format,

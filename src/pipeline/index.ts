@@ -1,7 +1,25 @@
-export { type CheckOptions, checkDossiers } from './check-dossiers.js';
-export { checkPack, type PackProof } from './check-pack.js';
-export { explainWhy, type WhyOptions } from './explain-why.js';
-export { extractFile } from './extract-file.js';
+import type { CheckOptions } from './check-dossiers.js';
+import type { WhyOptions } from './explain-why.js';
+import type { ExtractOptions } from './extract-options.js';
+
+export type { CheckOptions } from './check-dossiers.js';
+export type { PackProof } from './check-pack.js';
+export type { WhyOptions } from './explain-why.js';
 export type { ExtractOptions } from './extract-options.js';
-export { listRegulations } from './list-regulations.js';
-export { previewHtml } from './preview-html.js';
+
+// What a command takes is loaded when it runs: an extract needs no validator, a check no preview.
+
+export const checkDossiers = async (options: CheckOptions) =>
+  (await import('./check-dossiers.js')).checkDossiers(options);
+
+export const checkPack = async (options: Parameters<typeof import('./check-pack.js').checkPack>[0]) =>
+  (await import('./check-pack.js')).checkPack(options);
+
+export const explainWhy = async (options: WhyOptions) => (await import('./explain-why.js')).explainWhy(options);
+
+export const extractFile = async (options: ExtractOptions) => (await import('./extract-file.js')).extractFile(options);
+
+export const listRegulations = async (options: Parameters<typeof import('./list-regulations.js').listRegulations>[0]) =>
+  (await import('./list-regulations.js')).listRegulations(options);
+
+export const previewHtml = async (options: ExtractOptions) => (await import('./preview-html.js')).previewHtml(options);

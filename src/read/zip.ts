@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Inflate } from 'fflate';
+import type { Inflate } from 'fflate';
 import { listByDirectory, listByLocalHeaders, looksLikeZip, type ZipEntry, ZipError } from './zip-entries.js';
 
 export interface Archive {
@@ -55,7 +56,7 @@ function unpack(entry: ZipEntry, deliver: (chunk: Uint8Array) => void): void {
     for (let at = 0; at < whole.length; at += PIECE) deliver(whole.subarray(at, at + PIECE));
     return;
   }
-  const inflate = new Inflate(deliver);
+  const inflate = newInflate(deliver);
   for (let at = 0; at < data.length; at += STEP) pushOrThrow(inflate, data.subarray(at, at + STEP), name);
 }
 
@@ -67,6 +68,12 @@ function inflateAtOnce({ data, size }: ZipEntry): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+/** Hardly any file needs it, and it takes long to load. */
+function newInflate(deliver: (chunk: Uint8Array) => void): Inflate {
+  const fflate = createRequire(import.meta.url)('fflate') as typeof import('fflate');
+  return new fflate.Inflate(deliver);
 }
 
 /** fflate's own errors become ours; what the sink throws (malformed XML, a limit) passes through. */

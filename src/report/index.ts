@@ -1,39 +1,41 @@
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
-import { renderExplainJson } from './explain-json.js';
-import { renderExplainText } from './explain-text.js';
-import { renderExtractJson } from './extract-json.js';
-import { renderExtractMarkdown } from './extract-markdown.js';
-import { renderExtractText } from './extract-text.js';
-import { renderJson } from './json.js';
-import { renderRegulationsJson } from './regulations-json.js';
-import { renderRegulationsText } from './regulations-text.js';
 import type { Render, RenderExtract, RenderOptions } from './render.js';
-import { renderText } from './text.js';
-import { renderWhyText } from './why-text.js';
 
-/** Formats of `check`: an import and an entry, nothing else. */
-export const renders = { text: renderText, json: renderJson } satisfies Record<string, Render>;
+type Loaded<T> = () => Promise<T>;
+type RenderRegulations = (what: Regulation | readonly Regulation[], options: RenderOptions) => string;
+type RenderRequirement = (regulation: Regulation, requirement: Requirement, options: RenderOptions) => string;
+type RenderWeighing = (weighing: Weighing, options: RenderOptions) => string;
+
+// A format is loaded when it is asked for: what wraps and colours text takes long to load, and JSON needs none of it.
+
+/** Formats of `check`: an entry and a file, nothing else. */
+export const renders = {
+  text: async () => (await import('./text.js')).renderText,
+  json: async () => (await import('./json.js')).renderJson,
+} satisfies Record<string, Loaded<Render>>;
 export type RenderName = keyof typeof renders;
 
 /** Formats of `extract`. A preview in HTML is made from the file itself, not from what was extracted. */
 export const extractRenders = {
-  text: renderExtractText,
-  json: renderExtractJson,
-  markdown: renderExtractMarkdown,
-} satisfies Record<string, RenderExtract>;
-/** Formats of `explain --why`. */
-export const whyRenders = {
-  text: renderWhyText,
-  json: (weighing: Weighing) => `${JSON.stringify(weighing, null, 2)}\n`,
-};
+  text: async () => (await import('./extract-text.js')).renderExtractText,
+  json: async () => (await import('./extract-json.js')).renderExtractJson,
+  markdown: async () => (await import('./extract-markdown.js')).renderExtractMarkdown,
+} satisfies Record<string, Loaded<RenderExtract>>;
 export type ExtractRenderName = keyof typeof extractRenders;
 
-export const regulationRenders = { text: renderRegulationsText, json: renderRegulationsJson } satisfies Record<
-  string,
-  (what: Regulation | readonly Regulation[], options: RenderOptions) => string
->;
-export const explainRenders = { text: renderExplainText, json: renderExplainJson } satisfies Record<
-  string,
-  (regulation: Regulation, requirement: Requirement, options: RenderOptions) => string
->;
+/** Formats of `explain --why`. */
+export const whyRenders = {
+  text: async () => (await import('./why-text.js')).renderWhyText,
+  json: async () => (weighing: Weighing) => `${JSON.stringify(weighing, null, 2)}\n`,
+} satisfies Record<string, Loaded<RenderWeighing>>;
+
+export const regulationRenders = {
+  text: async () => (await import('./regulations-text.js')).renderRegulationsText,
+  json: async () => (await import('./regulations-json.js')).renderRegulationsJson,
+} satisfies Record<string, Loaded<RenderRegulations>>;
+
+export const explainRenders = {
+  text: async () => (await import('./explain-text.js')).renderExplainText,
+  json: async () => (await import('./explain-json.js')).renderExplainJson,
+} satisfies Record<string, Loaded<RenderRequirement>>;

@@ -1,7 +1,6 @@
-import { Converter } from 'opencc-js/t2cn';
 import { unifyRadicals } from './radicals.js';
+import { simplify } from './simplify.js';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
 const CJK = /[^\u0000-\u2e7f]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 /** Pages of some sites print the reading behind a character: 號(hào). */
@@ -15,12 +14,7 @@ const BLANKS_BESIDE_CJK = /\s+(?=[^\u0000-\u2e7f])|(?<=[^\u0000-\u2e7f])\s+/gu;
 export function fold(text: string): string {
   const plain = unifyRadicals(text.replace(INVISIBLE, '').normalize('NFKC'));
   if (!CJK.test(plain)) return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
-  return toSimplified(plain)
-    .replace(PINYIN, '')
-    .replace(BLANKS_BESIDE_CJK, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return simplify(plain).replace(PINYIN, '').replace(BLANKS_BESIDE_CJK, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;

@@ -50,7 +50,7 @@ export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   extractFile: async () => sampleExtract,
   previewHtml: async () => '<p>预览</p>\n',
-  checkPack: () => ({ pack: 'sample', requirements: 2, problems: [] }),
+  checkPack: async () => ({ pack: 'sample', requirements: 2, problems: [] }),
   explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],
 };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/messages/index.js';
-import { explainRenders, extractRenders, regulationRenders, whyRenders } from '../../src/report/index.js';
+import { renderExplainJson } from '../../src/report/explain-json.js';
+import { renderExplainText } from '../../src/report/explain-text.js';
+import { renderExtractJson } from '../../src/report/extract-json.js';
+import { renderExtractMarkdown } from '../../src/report/extract-markdown.js';
+import { renderExtractText } from '../../src/report/extract-text.js';
+import { renderRegulationsJson } from '../../src/report/regulations-json.js';
+import { renderRegulationsText } from '../../src/report/regulations-text.js';
+import { renderWhyText } from '../../src/report/why-text.js';
 import { sampleExtract } from '../report/sample-extract.js';
 import { sampleRegulation } from '../report/sample-regulation.js';
 import { call, sampleWeighing } from './call.js';
@@ -12,9 +19,9 @@ if (first === undefined) throw new Error('the sample has a requirement');
 describe('extract', () => {
   it('shows a file in each format', async () => {
     const shown = async (format: string) => (await call(['extract', 'x.docx', '--format', format])).out;
-    expect(await shown('text')).toBe(extractRenders.text(sampleExtract, options));
-    expect(await shown('json')).toBe(extractRenders.json(sampleExtract, options));
-    expect(await shown('markdown')).toBe(extractRenders.markdown(sampleExtract, options));
+    expect(await shown('text')).toBe(renderExtractText(sampleExtract, options));
+    expect(await shown('json')).toBe(renderExtractJson(sampleExtract, options));
+    expect(await shown('markdown')).toBe(renderExtractMarkdown(sampleExtract, options));
     expect(await shown('html')).toBe('<p>预览</p>\n');
   });
 
@@ -37,18 +44,18 @@ describe('regulations', () => {
   it('lists all, or shows one, for people and programs', async () => {
     expect(await call(['regulations'])).toEqual({
       code: 0,
-      out: regulationRenders.text([sampleRegulation], options),
+      out: renderRegulationsText([sampleRegulation], options),
       err: '',
     });
-    expect((await call(['regulations', 'sample'])).out).toBe(regulationRenders.text(sampleRegulation, options));
-    expect((await call(['regulations', '--format', 'json'])).out).toBe(regulationRenders.json([sampleRegulation]));
+    expect((await call(['regulations', 'sample'])).out).toBe(renderRegulationsText(sampleRegulation, options));
+    expect((await call(['regulations', '--format', 'json'])).out).toBe(renderRegulationsJson([sampleRegulation]));
   });
 
   it('speaks Chinese unless the call says otherwise, whatever the locale', async () => {
     const { out } = await call(['regulations'], {}, { env: { LANG: 'en_GB.UTF-8' } });
-    expect(out).toBe(regulationRenders.text([sampleRegulation], options));
+    expect(out).toBe(renderRegulationsText([sampleRegulation], options));
     const english = await call(['regulations', '--lang', 'en']);
-    expect(english.out).toBe(regulationRenders.text([sampleRegulation], { ...options, words: wordsOf('en') }));
+    expect(english.out).toBe(renderRegulationsText([sampleRegulation], { ...options, words: wordsOf('en') }));
   });
 });
 
@@ -62,7 +69,7 @@ it('explain --why hands on the call and shows the evidence weighed', async () =>
   });
   expect([code, out, seen]).toEqual([
     0,
-    whyRenders.text(sampleWeighing, options),
+    renderWhyText(sampleWeighing, options),
     { requirement: 'sample-a2-33', folder: 'd', cwd: '/work', lang: 'zh', facts: { a: '1' }, stage: 's' },
   ]);
   expect((await call(['explain', '--why', 'sample-a2-33'])).code).toBe(2);
@@ -71,15 +78,15 @@ it('explain --why hands on the call and shows the evidence weighed', async () =>
 it('explain shows one requirement, for people and programs', async () => {
   expect(await call(['explain', 'sample-a2-33'])).toEqual({
     code: 0,
-    out: explainRenders.text(sampleRegulation, first, options),
+    out: renderExplainText(sampleRegulation, first, options),
     err: '',
   });
   expect((await call(['explain', 'sample-a2-33', '--format', 'json'])).out).toBe(
-    explainRenders.json(sampleRegulation, first),
+    renderExplainJson(sampleRegulation, first),
   );
 });
 
 it('takes --lang before the command as well', async () => {
   const { out } = await call(['--lang', 'en', 'regulations']);
-  expect(out).toBe(regulationRenders.text([sampleRegulation], { ...options, words: wordsOf('en') }));
+  expect(out).toBe(renderRegulationsText([sampleRegulation], { ...options, words: wordsOf('en') }));
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '../../src/messages/index.js';
 import type { Lang } from '../../src/model/report.js';
-import { extractRenders } from '../../src/report/index.js';
+import { renderExtractMarkdown } from '../../src/report/extract-markdown.js';
+import { renderExtractText } from '../../src/report/extract-text.js';
 import { sampleExtract } from './sample-extract.js';
 
 const options = (lang: Lang, verbose = false) => ({ words: wordsOf(lang), width: 80, colour: false, verbose });
@@ -35,7 +36,7 @@ it('shows outline, fields, tables and what fills the schema', () => {
     '  没有找到：sample-a2-2',
     '',
   ].join('\n');
-  expect(extractRenders.text(sampleExtract, options('zh'))).toBe(expected);
+  expect(renderExtractText(sampleExtract, options('zh'))).toBe(expected);
 });
 
 it('says the same in English', () => {
@@ -67,7 +68,7 @@ it('says the same in English', () => {
     '  Not found: sample-a2-2',
     '',
   ].join('\n');
-  expect(extractRenders.text(sampleExtract, options('en'))).toBe(expected);
+  expect(renderExtractText(sampleExtract, options('en'))).toBe(expected);
 });
 
 it('writes Markdown', () => {
@@ -118,13 +119,13 @@ it('writes Markdown', () => {
     '```',
     '',
   ].join('\n');
-  expect(extractRenders.markdown(sampleExtract, options('zh'))).toBe(expected);
+  expect(renderExtractMarkdown(sampleExtract, options('zh'))).toBe(expected);
 });
 
 const { instance: _, ...withoutInstance } = sampleExtract;
 
 it('lists every row when verbose, and says so where there is no heading', () => {
-  const text = extractRenders.text({ ...withoutInstance, outline: [] }, options('zh', true)).split('\n');
+  const text = renderExtractText({ ...withoutInstance, outline: [] }, options('zh', true)).split('\n');
   expect(text.filter((line) => /^ {5}|没有找到/u.test(line))).toEqual([
     '没有找到标题',
     '     名称 | 金额',
@@ -137,6 +138,6 @@ it('lists every row when verbose, and says so where there is no heading', () => 
 
 it('ends no code block early, whatever a document says', () => {
   const instance = { x: '```\n# 通过' };
-  const markdown = extractRenders.markdown({ ...sampleExtract, instance }, options('zh'));
+  const markdown = renderExtractMarkdown({ ...sampleExtract, instance }, options('zh'));
   expect(markdown.split('```').length).toBe(3);
 });

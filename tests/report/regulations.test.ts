@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '../../src/messages/index.js';
 import type { Lang } from '../../src/model/report.js';
-import { explainRenders, regulationRenders } from '../../src/report/index.js';
+import { renderExplainJson } from '../../src/report/explain-json.js';
+import { renderExplainText } from '../../src/report/explain-text.js';
 import { quoteContext } from '../../src/report/quote-context.js';
+import { renderRegulationsJson } from '../../src/report/regulations-json.js';
+import { renderRegulationsText } from '../../src/report/regulations-text.js';
 import { sampleRegulation } from './sample-regulation.js';
 
 const options = (lang: Lang, verbose = false) => ({ words: wordsOf(lang), width: 80, colour: false, verbose });
@@ -18,7 +21,7 @@ it('lists regulations', () => {
     '    阶段：review 建设前审核、change 变更',
     '',
   ].join('\n');
-  expect(regulationRenders.text([sampleRegulation], options('zh'))).toBe(expected);
+  expect(renderRegulationsText([sampleRegulation], options('zh'))).toBe(expected);
 });
 
 it('shows one regulation with stages and documents', () => {
@@ -41,7 +44,7 @@ it('shows one regulation with stages and documents', () => {
     '  form  《申报表》，第十一条',
     '',
   ].join('\n');
-  expect(regulationRenders.text(sampleRegulation, options('zh'))).toBe(expected);
+  expect(renderRegulationsText(sampleRegulation, options('zh'))).toBe(expected);
 });
 
 it('says the same in English', () => {
@@ -64,7 +67,7 @@ it('says the same in English', () => {
     '  form  申报表, 第十一条',
     '',
   ].join('\n');
-  expect(regulationRenders.text(sampleRegulation, options('en'))).toBe(expected);
+  expect(renderRegulationsText(sampleRegulation, options('en'))).toBe(expected);
 });
 
 it('explains a requirement with everything it has', () => {
@@ -94,7 +97,7 @@ it('explains a requirement with everything it has', () => {
     '  标。',
     '',
   ].join('\n');
-  expect(explainRenders.text(sampleRegulation, full, options('zh'))).toBe(expected);
+  expect(renderExplainText(sampleRegulation, full, options('zh'))).toBe(expected);
 });
 
 it('explains it in English', () => {
@@ -125,7 +128,7 @@ it('explains it in English', () => {
     '  标。',
     '',
   ].join('\n');
-  expect(explainRenders.text(sampleRegulation, full, options('en'))).toBe(expected);
+  expect(renderExplainText(sampleRegulation, full, options('en'))).toBe(expected);
 });
 
 it('explains a plain one, with the neighbours of a short quote', () => {
@@ -157,12 +160,12 @@ it('explains a plain one, with the neighbours of a short quote', () => {
     '  器的信息化项目不予审批。基建类项目中涉及的信息化部分，原则上要组织专项招标。',
     '',
   ].join('\n');
-  expect(explainRenders.text(sampleRegulation, plain, options('zh'))).toBe(expected);
+  expect(renderExplainText(sampleRegulation, plain, options('zh'))).toBe(expected);
 });
 
 it('gives programs one object for one regulation and an array for all', () => {
-  const one = JSON.parse(regulationRenders.json(sampleRegulation)) as Record<string, unknown>;
-  expect(JSON.parse(regulationRenders.json([sampleRegulation]))).toEqual([one]);
+  const one = JSON.parse(renderRegulationsJson(sampleRegulation)) as Record<string, unknown>;
+  expect(JSON.parse(renderRegulationsJson([sampleRegulation]))).toEqual([one]);
   expect(Object.keys(one)).toEqual([
     'id',
     'title',
@@ -183,7 +186,7 @@ it('gives programs one object for one regulation and an array for all', () => {
 
 it('gives programs the requirement as its pack states it, and its context', () => {
   const { applies: _, ...stated } = full;
-  expect(JSON.parse(explainRenders.json(sampleRegulation, full))).toEqual({
+  expect(JSON.parse(renderExplainJson(sampleRegulation, full))).toEqual({
     regulation: { id: 'sample', title: '政务信息化项目建设管理办法' },
     requirement: stated,
     context: {

@@ -47,6 +47,7 @@ async function check(folders: readonly string[], typed: unknown, context: Contex
     ...(lang === undefined ? {} : { lang }),
     ...(settings.ocr ? { ocr: io.env } : {}),
   });
-  await deliver(renders[settings.format](report, renderOptions(io, report.lang, settings)), output, context);
+  const render = await renders[settings.format]();
+  await deliver(render(report, renderOptions(io, report.lang, settings)), output, context);
   return exitCodeOf(report);
 }

@@ -51,7 +51,8 @@ async function why(requirement: string, folder: string | undefined, typed: unkno
     ...(regulation === undefined ? {} : { regulation }),
     ...(stage === undefined ? {} : { stage }),
   });
-  await deliver(whyRenders[settings.format](weighing, renderOptions(context.io, lang, settings)), undefined, context);
+  const render = await whyRenders[settings.format]();
+  await deliver(render(weighing, renderOptions(context.io, lang, settings)), undefined, context);
   return 0;
 }
 
@@ -66,7 +67,8 @@ async function explain(id: string, typed: unknown, context: Context): Promise<nu
   const all = await listRegulations({ cwd: context.io.cwd, ...(packs === undefined ? {} : { packs }) });
   const { regulation, requirement } = find(all, id);
   const options = renderOptions(context.io, lang, settings);
-  await deliver(explainRenders[settings.format](regulation, requirement, options), undefined, context);
+  const render = await explainRenders[settings.format]();
+  await deliver(render(regulation, requirement, options), undefined, context);
   return 0;
 }
 

@@ -53,5 +53,6 @@ async function shown(file: string, settings: ExtractSettings, { io, pipeline }: 
   if (format === 'html') return previewHtml(options);
   const { extractRenders } = await import('../../report/index.js');
   const { renderOptions } = await import('../render-options.js');
-  return extractRenders[format](await extractFile(options), renderOptions(io, lang, settings));
+  const render = await extractRenders[format]();
+  return render(await extractFile(options), renderOptions(io, lang, settings));
 }

@@ -20,7 +20,7 @@ async function check(folder: string, typed: unknown, context: Context): Promise<
   const { deliver } = await import('../deliver.js');
   const { lang = 'zh' } = settleLook(typed);
   const { checkPack } = await context.pipeline();
-  const { pack, requirements, problems } = checkPack({ folder, cwd: context.io.cwd });
+  const { pack, requirements, problems } = await checkPack({ folder, cwd: context.io.cwd });
   const lines = problems.map(({ usage }) => describeUsage(usage, lang));
   const closing = wordsOf(lang).say.packProven(pack, requirements, problems.length);
   await deliver(`${[...lines, closing].join('\n')}\n`, undefined, context);

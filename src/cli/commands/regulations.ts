@@ -27,7 +27,8 @@ async function regulations(id: string | undefined, typed: unknown, context: Cont
   const all = await listRegulations({ cwd: context.io.cwd, ...(packs === undefined ? {} : { packs }) });
   const chosen = id === undefined ? null : choose(all, id);
   const options = renderOptions(context.io, lang, settings);
-  await deliver(regulationRenders[settings.format](chosen ?? all, options), undefined, context);
+  const render = await regulationRenders[settings.format]();
+  await deliver(render(chosen ?? all, options), undefined, context);
   return 0;
 }
 
