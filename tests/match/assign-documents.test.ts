@@ -61,6 +61,8 @@ describe('assignDocument', () => {
         ['report', 'title', 0.95],
       ],
     ],
+    ['its name in a longer sentence', { title: '关于某某平台建设方案的审核意见书' }, [['opinion', 'title', 0.95]]],
+    ['a filing of it', { title: '信息资源目录登记表' }, [['catalogue', 'title', 0.95]]],
     ['what it is, not what it stands for', { title: '建设方案（代可行性研究报告）' }, [['plan', 'title', 0.95]]],
     ['a title with an edition', { title: '某某平台建设方案（送审稿）' }, [['plan', 'title', 0.95]]],
     ['a title in Traditional characters', { title: '某某平臺建設方案' }, [['plan', 'title', 0.95]]],
@@ -114,6 +116,31 @@ describe('assignDocument', () => {
       ['design', 'given', 1],
     ]);
     expect(assigned({ file: 'c.docx', title: '建设方案' }, given)).toEqual([['plan', 'title', 0.95]]);
+  });
+});
+
+describe('names that need a second look', () => {
+  const assign = (title: string, kinds: readonly DocumentKind[]) =>
+    assignDocument(makeIndex(['正文。'], { file: '1.docx', title }), kinds, []).map(({ document }) => document);
+
+  it('关于某项目延期验收的申请 is an 延期验收申请', () => {
+    const kinds = [kind('extension', '延期验收申请'), kind('application', '验收申请')];
+    expect(assign('关于某项目延期验收的申请', kinds)).toEqual(['extension']);
+  });
+
+  it('of what is consented to stands between the halves of a name', () => {
+    const kinds = [kind('opinion', '审核意见'), kind('consent', '同意申报的审核意见')];
+    expect(assign('关于同意申报某国家试点的审核意见', kinds)).toEqual(['consent']);
+    expect(assign('关于某国家试点的审核意见', kinds)).toEqual(['opinion']);
+  });
+
+  it('a name that two documents go by stands for both', () => {
+    const kinds = [
+      kind('contract-filing', '合同备案', ['备案回执']),
+      kind('acceptance-filing', '验收备案', ['备案回执']),
+    ];
+    expect(assign('某项目备案回执', kinds)).toEqual(['contract-filing', 'acceptance-filing']);
+    expect(assign('某项目合同备案回执', kinds)).toEqual(['contract-filing', 'acceptance-filing']);
   });
 });
 

@@ -23,6 +23,15 @@ describe('indexDocument', () => {
     { title: '某平台建设方案' },
   );
 
+  it('takes the title itself for no sentence', () => {
+    const letter = makeIndex(['关于某平台的', '可行性研究报告', '项目可行。'], { title: '关于某平台的可行性研究报告' });
+    expect(letter.segments.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', '关于某平台的'],
+      ['heading', '可行性研究报告'],
+      ['sentence', '项目可行。'],
+    ]);
+  });
+
   it('writes everything in reading order, one sentence or cell a segment', () => {
     expect(index.segments.map(({ kind, text, section: at }) => [kind, text, at])).toEqual([
       ['sentence', '封面', -1],

@@ -40,6 +40,21 @@ describe('tables', () => {
     ],
   };
 
+  it('of a name are those that caption or heading call so, and whole papers that may stand for them', () => {
+    const named = {
+      id: 'list',
+      strength: 'table',
+      alsoSearch: ['catalogue'],
+      schema: { look: 'table', named: true, titles: ['数据目录'] },
+    };
+    const plan = makeIndex([section('建设内容', list), section('接口', '表3 初步数据目录', list)]);
+    const own = makeIndex([list], { file: '目录.xlsx' });
+    expect(brief(fill([named], { plan: [plan] }))).toEqual([['table', 0.9, true, '表3 初步数据目录']]);
+    expect(brief(fill([named], { plan: [makeIndex([section('建设内容', list)])], catalogue: [own] }))).toEqual([
+      ['table', 0.9, false, ''],
+    ]);
+  });
+
   it('are the lists where they are expected, each by itself', () => {
     const plan = makeIndex([
       section('现状', list),

@@ -104,6 +104,16 @@ describe('deriveFacts', () => {
     expect(derived({ holds }, {})).toBeNull();
   });
 
+  it('derives from the papers that are there, and nothing from those that are not', () => {
+    const regulation = small({ present: ['plan'] });
+    const derivedBy = (documents: readonly string[]) =>
+      deriveFacts([fact('assumed', false)], {}, regulation, new Set(documents)).map(({ value: known, source }) => [
+        known,
+        source,
+      ]);
+    expect([derivedBy(['plan']), derivedBy(['list'])]).toEqual([[[true, 'derived']], [[false, 'assumed']]]);
+  });
+
   it.each([
     ['given', true],
     ['extracted', true],

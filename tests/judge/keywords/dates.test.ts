@@ -144,6 +144,14 @@ describe('notAfter', () => {
     expect(outcomeOf({ notAfter: ofYear }, { values: { a, plan } })).toBe(expected);
   });
 
+  it.each([
+    ['2025-08-31', 'met'],
+    ['2025-09-01', 'date-unknown'],
+  ])('without the year of the plan, the next may be meant: %s: %s', (a, expected) => {
+    const next = { ...ofYear, limit: { ...ofYear.limit, orNext: true } };
+    expect(outcomeOf({ notAfter: next }, { values: { a } })).toBe(expected);
+  });
+
   it('takes another date as the limit, and the day itself only where it counts', () => {
     const ofDate = { field: 'a', title: '开工日期', limit: { event: 'b', title: '有效期' }, ...skip };
     const check = (a: string, inclusive?: boolean): string =>
