@@ -60,7 +60,7 @@ export interface FoundItem {
   readonly key: string;
   /** Of a row: its first short cells, folded. */
   readonly name: string;
-  readonly kind: 'row' | 'title';
+  readonly kind: 'row' | 'title' | 'sentence';
   readonly location: Location;
 }
 

@@ -52,6 +52,8 @@ export interface MessageArgs {
   /** 1-based place in the expected order of the first part that stands too early. */
   'order-differs': { place: number };
   'prohibited-item': { item: string; term: string };
+  /** A sentence that speaks of something forbidden as if it were to be done; breaks nothing. */
+  'prohibited-mention': { term: string; title: string };
   'statement-missing': { missing: readonly string[] };
   'edition-expired': { date: string; until: string };
   'edition-later': { date: string; from: string };

@@ -1,3 +1,4 @@
+import { prohibitedMentions } from '../judge/prohibited-mentions.js';
 import type { Finding, FindingCode } from '../model/finding.js';
 import type { Regulation, Stage } from '../model/regulation.js';
 import type { DossierReport, ReportedDocument, ReportedFile, Result } from '../model/report.js';
@@ -100,7 +101,11 @@ const unjudged = (result: Result): Result =>
 /** Judges one dossier that was read. Throws UsageError for a broken pack or facts that do not fit. */
 export function checkDossier(input: DossierInput): DossierReport {
   const { regulation, stage, lang } = input;
-  const { requirements, dossier, documents, facts, values, judgements } = weighDossier(input);
+  const { requirements, dossier, documents, facts, values, matcher, judgements } = weighDossier(input);
+  const holds = new Set(judgements.filter(({ outcome }) => outcome === 'met').map(({ requirement }) => requirement));
+  const mentioned = requirements
+    .filter(({ id }) => holds.has(id))
+    .flatMap((requirement) => prohibitedMentions(requirement, matcher.slotOf(requirement).fillings));
   const judged = buildResults(requirements, judgements, regulation.documents, lang);
   const stageFiles = dossier.assignments.filter(({ document }) =>
     requirements.some((requirement) => requirement.document === document),
@@ -126,8 +131,8 @@ export function checkDossier(input: DossierInput): DossierReport {
     documents: reportDocuments(regulation, stage, dossier),
     results,
     advice: [],
-    remarks: [...editionRemarks(regulation, stage, values, input.asOf), ...remarksOf(input, dossier)].map((finding) =>
-      wordFinding(finding, lang, ''),
+    remarks: [...editionRemarks(regulation, stage, values, input.asOf), ...remarksOf(input, dossier), ...mentioned].map(
+      (finding) => wordFinding(finding, lang, ''),
     ),
     counts: countResults(results),
   };

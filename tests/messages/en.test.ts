@@ -157,6 +157,10 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
     'The sections do not stand in the prescribed order: number 4 is the first out of place.',
     'Put the sections into the prescribed order.',
   ],
+  'prohibited-mention': [
+    'A sentence reads as if something that is not approved were to be done: “新建中心机房”. A reminder; it decides nothing.',
+    'If it is no part of this project, say so plainly; if it is, remove it or use what exists.',
+  ],
   'prohibited-item': [
     'Something that is not approved is proposed: “机架式服务器2台” (“新购服务器”).',
     'Remove it or use what exists; if existing resources are meant, say so plainly.',

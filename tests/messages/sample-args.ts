@@ -46,6 +46,7 @@ export const findingArgs: { readonly [C in FindingCode]: MessageArgs[C] } = {
   'duplicate-text': { text: '本项目建设内容包括' },
   'promise-unkept': { what: '附件3' },
   'order-differs': { place: 4 },
+  'prohibited-mention': { term: '新建中心机房', title: '不新建机房' },
   'prohibited-item': { item: '机架式服务器2台', term: '新购服务器' },
   'statement-missing': { missing: ['密码应用', '等级保护'] },
   'edition-expired': { date: '2026-03-01', until: '2025-12-31' },

@@ -41,7 +41,10 @@ const headersOf = (found: FoundTable): string =>
     .slice(0, 120);
 
 const rowText = (found: FoundTable, row: number): string =>
-  (found.rows[row - found.firstRow] ?? []).filter((cell) => cell !== '').join(' | ').slice(0, 120);
+  (found.rows[row - found.firstRow] ?? [])
+    .filter((cell) => cell !== '')
+    .join(' | ')
+    .slice(0, 120);
 
 function checkTable(setting: ColumnSetting, found: FoundTable): readonly Complaint[] {
   const columns = columnsOf(found, setting);

@@ -1,7 +1,8 @@
 import { fold } from '../../wording/fold.js';
+import { isRuledOut } from '../../wording/negation.js';
 import type { Keyword } from '../keyword.js';
 
-interface Prohibited {
+export interface Prohibited {
   /** What must not be proposed, in rows and in titles; `…` stands for a few characters of one clause. */
   readonly terms: readonly string[];
   /** Bare names that count only as a row of a list of things to build or buy. */
@@ -10,6 +11,7 @@ interface Prohibited {
   readonly notWhen?: readonly string[];
 }
 
+/** Verbs of buying or building. */
 const ACQUIRE = /新购|购置|采购|购买|新建|新增|扩建|改扩建|改造|建设|添置|配置/gu;
 
 const STOPS = ['，', '。', '；', ',', ';', '|', '\n'];
@@ -33,7 +35,7 @@ function isExempt(key: string, at: number, term: string, notWhen: readonly strin
 const isWholeWord = (key: string, at: number, term: string): boolean =>
   !/^[a-z]/u.test(term) || (!/[a-z]/u.test(key[at - 1] ?? '') && !/[a-z]/u.test(key[at + term.length] ?? ''));
 
-const GAP = '[^，。；,;|\\n]{0,8}?';
+const GAP = '[^，。；,;|\\n]{0,12}?';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** A term with what may stand in its gaps. */
@@ -44,6 +46,15 @@ function proposed(key: string, terms: readonly string[], notWhen: readonly strin
     for (const { index, 0: found } of key.matchAll(patternOf(term)))
       if (isWholeWord(key, index, found) && !isExempt(key, index, found, notWhen)) return found;
   return null;
+}
+
+/** The terms that sentences propose: governed by a verb of buying or building, and not ruled out. */
+export function mentionsOf({ terms, notWhen = [] }: Prohibited, key: string): readonly string[] {
+  const term = proposed(key, terms, notWhen.map(fold));
+  if (term === null) return [];
+  const at = key.indexOf(term);
+  const isToBeDone = governing(key, at, term).search(ACQUIRE) >= 0 && !/[不未]$/u.test(key.slice(0, at));
+  return isToBeDone && !isRuledOut(key, at, at + term.length) ? [term] : [];
 }
 
 const words = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -60,6 +71,7 @@ export const prohibited: Keyword<Prohibited> = {
   check({ terms, inRows = [], notWhen = [] }, filling) {
     const exempt = notWhen.map(fold);
     return (filling.items ?? []).flatMap((item) => {
+      if (item.kind === 'sentence') return [];
       const named = item.kind === 'row' ? proposed(item.name, inRows, exempt) : null;
       const term = proposed(item.key, terms, exempt) ?? named;
       if (term === null) return [];

@@ -99,6 +99,14 @@ function listedItems(index: DocumentIndex): readonly FoundItem[] {
   return [...labels, ...lines.filter(({ location }) => !named.has(`${location.block}`))];
 }
 
+/** Every other sentence: it breaks nothing, but may be worth a remark. */
+function sentencesOf(index: DocumentIndex): readonly FoundItem[] {
+  return index.segments
+    .filter(({ kind, says }) => kind === 'sentence' && says === 'words')
+    .filter(({ section }) => !sectionPath(index, section).some((title) => EXISTING_PART.test(title)))
+    .map((segment) => ({ ...toItem(index, segment.text, segment), kind: 'sentence' as const }));
+}
+
 const isExcused = (search: Search): boolean => {
   const titles = (search.setting('unless') as readonly string[] | undefined) ?? [];
   if (titles.length === 0) return false;
@@ -126,7 +134,7 @@ export function lookForItems(search: Search): readonly Filling[] {
       instruction: false,
       key: '',
       tables: [],
-      items: excused ? [] : [...rows, ...listedItems(index), ...titlesOf(index)],
+      items: excused ? [] : [...rows, ...listedItems(index), ...titlesOf(index), ...sentencesOf(index)],
     };
   });
 }

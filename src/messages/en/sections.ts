@@ -118,6 +118,12 @@ export const enSections = {
     message: ({ item, term }) => `Something that is not approved is proposed: ${quoted(item)} (${quoted(term)}).`,
     fix: () => 'Remove it or use what exists; if existing resources are meant, say so plainly.',
   },
+  'prohibited-mention': {
+    name: 'prohibited thing in a sentence',
+    message: ({ term }) =>
+      `A sentence reads as if something that is not approved were to be done: ${quoted(term)}. A reminder; it decides nothing.`,
+    fix: () => 'If it is no part of this project, say so plainly; if it is, remove it or use what exists.',
+  },
   'classified-marking': {
     name: 'classified marking',
     message: ({ marking }) => `The document is marked ${quoted(marking)}.`,

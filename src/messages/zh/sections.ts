@@ -114,6 +114,11 @@ export const zhSections = {
     message: ({ item, term }) => `列入了不予批准的内容：${verbatim(item)}（属于${quoted(term)}）。`,
     fix: () => '请删去这一项，或改用现有资源；如果本来就是利用现有资源，请把话写明白。',
   },
+  'prohibited-mention': {
+    name: '正文提到不予批准的内容',
+    message: ({ term }) => `正文这句话像是要做不予批准的事：${quoted(term)}。只作提醒，不影响结论。`,
+    fix: () => '如果不是本项目要建设或采购的内容，请把话写明白；如果是，请删去或改用现有资源。',
+  },
   'classified-marking': {
     name: '有密级标志',
     message: ({ marking }) => `材料上有密级标志${quoted(marking)}。`,
