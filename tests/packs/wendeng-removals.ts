@@ -160,7 +160,12 @@ export const removals: readonly Removal[] = [
   {
     requirement: 'wendeng-annex2-78',
     title: '风险分析',
-    edits: [{ under: '绩效与风险分析', words: { 风险分析与: '', 项目风险与对策: '对策', 风险: '困难' } }],
+    edits: [
+      {
+        under: '绩效与风险分析',
+        words: { 绩效与风险分析: '绩效目标', 风险分析与: '', 项目风险与对策: '对策', 风险: '困难' },
+      },
+    ],
   },
   {
     requirement: 'wendeng-annex2-79',
