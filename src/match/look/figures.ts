@@ -1,13 +1,7 @@
 import type { Filling } from '../../model/filling.js';
 import { type DocumentIndex, type IndexedFigure, isWithin, locate, wholeOf } from '../document-index.js';
-import {
-  findSections,
-  headingsElsewhere,
-  headingsInScope,
-  type SoughtTitles,
-  titleKeys,
-  titlesHere,
-} from './headings.js';
+import { findSections, headingsElsewhere, headingsInScope } from './headings.js';
+import { type SoughtTitles, titleKeys, titlesHere } from './score-titles.js';
 import type { ScopePart, Search } from './search.js';
 
 function toFilling(index: DocumentIndex, figure: IndexedFigure, sure: number, inScope: boolean): Filling {

@@ -3,7 +3,7 @@ import { fold } from '../../wording/fold.js';
 import { isRuledOut } from '../../wording/negation.js';
 import { type DocumentIndex, locate, type Segment, type Span, wholeOf } from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
-import { titlesHere } from './headings.js';
+import { titlesHere } from './score-titles.js';
 import type { ScopePart, Search } from './search.js';
 
 /** Hits of one word that are worth a look: the first ones tell. */

@@ -2,7 +2,7 @@ import type { Filling, FoundTable } from '../../model/filling.js';
 import { fold, titleKey } from '../../wording/fold.js';
 import { type DocumentIndex, type IndexedTable, isWithin, locate } from '../document-index.js';
 import { keyOf, measureSubstance } from '../substance.js';
-import { titleKeys } from './headings.js';
+import { titleKeys } from './score-titles.js';
 import type { Search } from './search.js';
 
 export function toFoundTable(index: DocumentIndex, table: IndexedTable): FoundTable {
