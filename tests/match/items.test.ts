@@ -63,5 +63,15 @@ it('titles propose, but for those about what is there', () => {
   expect(filling?.items?.map(({ text, kind }) => [text, kind])).toEqual([
     ['机房改造项目建设方案', 'title'],
     ['机房改造', 'title'],
+    ['一。', 'sentence'],
+  ]);
+});
+
+it('numbered lines of the content list are rows, whatever ends them', () => {
+  const plan = makeIndex([section('建设内容', '（1）新建机房一处；（2）新购服务器4台。')]);
+  const [filling] = fill([wanted], { plan: [plan] });
+  expect(filling?.items?.filter(({ kind }) => kind === 'row').map(({ text }) => text)).toEqual([
+    '新建机房一处；',
+    '新购服务器4台。',
   ]);
 });
