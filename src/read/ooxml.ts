@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.js';
 import type { Reading } from '../model/noted.js';
 import { demandWithin, LimitExceeded } from './limits.js';
-import { XmlError } from './xml.js';
 import { type Rules, readByRules, rulesOf, type Yield } from './xml-rules.js';
+import { XmlError } from './xml-strict.js';
 import { type Archive, inflateEntry, openZip } from './zip.js';
 import { ZipError } from './zip-entries.js';
 

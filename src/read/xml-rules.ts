@@ -1,4 +1,5 @@
-import { type Attributes, readXml, type Source, type XmlVisitor } from './xml.js';
+import { readXml, type Source } from './xml.js';
+import type { Attributes, XmlEvents } from './xml-tag.js';
 
 /** What to do with an element. Children are read by `rules`, where given, otherwise by the rules of the parent. */
 export interface Rule<S> {
@@ -40,7 +41,7 @@ interface Alternative {
   before: number;
 }
 
-class Walk<S> implements XmlVisitor {
+class Walk<S> implements XmlEvents {
   readonly #state: S;
   readonly #yields: Yield<S> | undefined;
   /** Rule of each open element, and the rules it stands under. */

@@ -1,5 +1,5 @@
-import type { Attributes } from '../xml.js';
 import { type Rules, rulesOf, SKIP } from '../xml-rules.js';
+import type { Attributes } from '../xml-tag.js';
 import { HALF_POINT, isOn, TWIP, toInteger, toPoints } from './measures.js';
 
 /** What a w:rPr says; what it leaves open is undefined. */

@@ -1,6 +1,6 @@
 import type { Matrix } from '../pdf/matrix.js';
-import type { Attributes } from '../xml.js';
 import { type Rule, type Rules, SKIP } from '../xml-rules.js';
+import type { Attributes } from '../xml-tag.js';
 import { localRulesOf } from './local-rules.js';
 import { type Rectangle, toMatrix, toRectangle } from './measures.js';
 
