@@ -24,7 +24,7 @@ const settingsSchema = z.strictObject({
   lang: z.enum(['zh', 'en']).optional(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   documents: z.array(z.strictObject({ file: z.string(), document: z.string() })).default([]),
-  dates: z.record(z.string(), z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)).default({}),
+  dates: z.record(z.string(), z.iso.date()).default({}),
 });
 
 const KNOWN_KEYS = Object.keys(settingsSchema.shape);

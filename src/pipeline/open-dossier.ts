@@ -5,6 +5,7 @@ import type { ReadOptions } from '../read/index.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
 import { readSettings } from './dossier-settings.js';
+import { fitSettings } from './fit-settings.js';
 import { readDossier } from './read-dossier.js';
 import type { DossierInput } from './weigh-dossier.js';
 
@@ -40,6 +41,7 @@ export async function openDossier(
   const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
   const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
   const files = await readDossier(absolute, options.reading);
+  fitSettings(settings, regulation, files);
   const { facts, asOf } = options;
   return { path: folder, files, regulation, stage, settings, facts, ...(asOf === undefined ? {} : { asOf }) };
 }
