@@ -71,6 +71,16 @@ describe('words of a line', () => {
     expect(texts(buildLines(line, 1))).toEqual(['名称', '数量', '“单价']);
   });
 
+  it('that number a chapter end in 章, whatever it was taken for', () => {
+    const read = (text: string) => texts(buildLines(characters(text), 1));
+    expect(['第一音总则', '第十二童投资概算', '第三方测试', '声音第一音'].flatMap(read)).toEqual([
+      '第一章总则',
+      '第十二章投资概算',
+      '第三方测试',
+      '声音第一音',
+    ]);
+  });
+
   it('have places in points, each character too', () => {
     const [line] = buildLines(
       [word({ left: 100, width: 60, text: '建设' }), word({ left: 162, width: 30, text: '𠀀' })],

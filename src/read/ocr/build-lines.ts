@@ -7,6 +7,8 @@ import { typeSize, unitsOf } from './type-size.js';
 const WIDE_GAP = 1.6;
 /** A word's confidence below this is no surprise where it is wrong. */
 const DOUBTFUL = 60;
+/** 章 after its number, at the beginning of a line, is taken for what looks like it; nothing else begins so. */
+const CHAPTER = /^(第[零〇一二三四五六七八九十百\d]{1,4})[音童竟]/u;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
 
 /** The words of a line as one, or as several where wide gaps part them. `scale`: points for each pixel. */
@@ -52,7 +54,7 @@ function toLine(words: readonly Word[], size: number, scale: number): Recognised
     top: Math.min(...words.map(({ top }) => top)) * scale,
     right: Math.max(...words.map(({ right }) => right)) * scale,
     bottom: Math.max(...words.map(({ bottom }) => bottom)) * scale,
-    text,
+    text: text.replace(CHAPTER, '$1章'),
     starts,
     size: size * scale,
   };
