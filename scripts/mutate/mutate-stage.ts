@@ -83,8 +83,12 @@ function flawsOf(
       ? [{ dossier, detail: told(result) }]
       : [];
   });
+  const claimed = bench.requirements.filter(isForPerson).flatMap(({ id }) => {
+    const result = outcomes.get(id);
+    return result?.outcome === 'unmet' ? [{ dossier, detail: told(result) }] : [];
+  });
   const isSettled = report.verdict === 'pass' || report.problem === 'nothing-to-judge';
-  return isSettled || open.length > 0 ? open : [{ dossier, detail: report.problem ?? report.verdict }];
+  return isSettled || open.length > 0 ? [...open, ...claimed] : [{ dossier, detail: report.problem ?? report.verdict }];
 }
 
 /** Whether the requirement, and nothing that is not folded under it, fell. */

@@ -59,7 +59,7 @@ function contextOf(requirement: Requirement, slot: Slot): KeywordContext {
 /** Holds the fillings against the requirement's schema: one that satisfies it is enough, except where none may break it. */
 export function judgeFillings(requirement: Requirement, slot: Slot, check: Check): Showing {
   const context = contextOf(requirement, slot);
-  if (requirement.kind === 'attestation')
+  if (requirement.kind === 'attestation' || 'attested' in requirement.schema)
     return { outcome: 'undetermined', reason: 'needs-a-person', evidence: [], findings: [] };
   if (mustAllHold(requirement)) {
     if (slot.fillings.length === 0) return unmet([missing('document', context)], slot);
