@@ -57,3 +57,11 @@ it('READMEs in both languages show the same commands and the same report', () =>
   );
   expect(chinese).toEqual(english);
 });
+
+it('READMEs in both languages publish the same figures', () => {
+  const [english = [], chinese = []] = READMES.map(({ text }) =>
+    [...text.matchAll(/^\|.*\| (\d+\.\d(?: \| \d+\.\d)+) \|$/gmu)].map((row) => row[1]),
+  );
+  expect(english.length).toBeGreaterThan(0);
+  expect(chinese).toEqual(english);
+});
