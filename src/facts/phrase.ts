@@ -20,6 +20,10 @@ const NOT_DONE =
 /** Behind it: a limit, not a day on which something happened. */
 const LIMIT = /^(?:底|末|中旬|上旬|下旬)?(?:之前|以前|前)/u;
 
+/** 网络安全投资概算39万元 is a part of the sum, 其中…投资 another. */
+const PART_OF =
+  /(?:安全|密码(?:应用|保障)?|运维|运行维护|监理|测评|培训|软件|硬件|设备|云资源|首期|[一二三四五]期|分项|其中[^，,。；;]{0,12})(?:部分|方面|建设|项目|的)*$/u;
+
 /** 每逾期1天 is a tariff. */
 const EACH = '每';
 
@@ -55,6 +59,7 @@ export function matchPhrase(sentence: Sentence, phrase: string, type: ValueType)
     const value = found.groups?.value;
     if (value === undefined) continue;
     if (sentence.key[found.index - 1] === EACH) continue;
+    if (type === 'amount' && PART_OF.test(sentence.key.slice(0, found.index))) continue;
     const at = found.index + found[0].indexOf(value);
     if (type === 'date' && !speaksOfPlan(phrase) && isNotDone(sentence.key, at, value)) continue;
     return value;

@@ -327,3 +327,15 @@ describe('words of a form', () => {
     },
   );
 });
+
+describe('an amount of a part', () => {
+  it.each([
+    ['网络安全投资概算39.00万元。', null],
+    ['项目总投资268.00万元，其中软件开发投资概算205.00万元。', '268'],
+    ['运维部分投资概算12万元。', null],
+    ['本项目投资概算268.00万元。', '268'],
+    ['本项目含软件开发，预算300万元。', '300'],
+  ])('is not that of the whole: %s', (text, expected) => {
+    expect(valueIn('investmentEstimateWan', { 'preliminary-design': [text] })).toBe(expected);
+  });
+});

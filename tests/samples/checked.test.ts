@@ -85,3 +85,89 @@ describe('the incomplete dossier', () => {
     ]);
   });
 });
+
+/** What each failing sample is told, as samples/README.md says: requirement, what is wrong, file, section. */
+const WRONG: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'guanyun-acceptance-incomplete': [
+    ['guanyun-29-1', 'deadline-missed', '竣工验收意见.docx', null],
+    ['guanyun-29-3', 'document-missing', null, null],
+  ],
+  'guanyun-approval-incomplete': [
+    ['guanyun-5-1', 'field-malformed', '联审表.docx', null],
+    ['guanyun-6-14', 'column-missing', '数据资源目录.xlsx', null],
+    ['guanyun-18-1', 'form-wrong', '农产品质量追溯信息系统可行性研究报告.docx', '4.1.1数据资源共享分析'],
+    ['guanyun-18-8', 'section-missing', '农产品质量追溯信息系统初步设计.docx', null],
+    ['guanyun-18-17', 'cell-empty', '数据资源目录.xlsx', null],
+    ['guanyun-18-20', 'column-missing', '数据资源目录.xlsx', null],
+  ],
+  'lhasa-acceptance-incomplete': [['lhasa-17-3', 'deadline-missed', '竣工验收申请.docx', null]],
+  'lhasa-approval-incomplete': [
+    ['lhasa-10-1', 'document-missing', null, null],
+    ['lhasa-10-3', 'section-missing', null, null],
+    ['lhasa-10-5', 'threshold-exceeded', '村医巡诊服务信息系统初步设计（代可研）.docx', null],
+  ],
+  'lianyungang-acceptance-incomplete': [
+    ['lianyungang-26-1', 'deadline-missed', '1-竣工验收申请报告.docx', null],
+    ['lianyungang-26-7', 'section-missing', null, null],
+    ['lianyungang-26-9', 'document-missing', null, null],
+    ['lianyungang-26-10', 'document-missing', null, null],
+    ['lianyungang-27-1', 'field-malformed', '8-档案验收意见.docx', null],
+  ],
+  'lianyungang-approval-incomplete': [
+    ['lianyungang-10-6', 'document-missing', null, null],
+    ['lianyungang-14-6', 'item-missing', '附件1-可行性研究报告.docx', '第六章网络安全保障措施'],
+    ['lianyungang-14-7', 'section-missing', '附件2-初步设计方案.docx', null],
+    ['lianyungang-14-18', 'prohibited-item', '附件3-信息资源目录.xlsx', null],
+    ['lianyungang-19-1', 'item-missing', '附件1-可行性研究报告.docx', null],
+  ],
+  'liaocheng-acceptance-incomplete': [
+    ['liaocheng-24-1', 'deadline-missed', '竣工验收报告.docx', null],
+    ['liaocheng-25-2', 'section-missing', null, null],
+    ['liaocheng-25-5', 'section-missing', null, null],
+    ['liaocheng-25-6', 'section-missing', null, null],
+    ['liaocheng-25-7', 'document-missing', null, null],
+    ['liaocheng-25-8', 'document-missing', null, null],
+    ['liaocheng-30-2', 'item-missing', '竣工验收报告.docx', null],
+  ],
+  'liaocheng-proposal-incomplete': [
+    ['liaocheng-7-2', 'field-malformed', '城市书房运营管理系统立项申请书.pdf', null],
+    ['liaocheng-7-10', 'placeholder-text', '城市书房运营管理系统立项申请书.pdf', '五、信息资源共享方案'],
+    ['liaocheng-7-12', 'section-missing', '城市书房运营管理系统立项申请书.pdf', null],
+    ['liaocheng-7-14', 'item-missing', '城市书房运营管理系统立项申请书.pdf', null],
+    ['liaocheng-8-4', 'prohibited-item', '城市书房运营管理系统立项申请书.pdf', '（一）建设内容'],
+    ['liaocheng-29-7', 'column-missing', '政务信息资源目录.xlsx', null],
+  ],
+  'wendeng-acceptance-incomplete': [
+    ['wendeng-22-2', 'item-missing', '01-项目验收申请函.docx', null],
+    ['wendeng-23-1', 'item-missing', '01-项目验收申请函.docx', null],
+    ['wendeng-35-7', 'date-order', '02-初步验收意见.docx', null],
+    ['wendeng-36-7', 'duration-out-of-range', '01-项目验收申请函.docx', null],
+    ['wendeng-36-10', 'document-missing', null, null],
+    ['wendeng-36-13', 'document-missing', null, null],
+  ],
+};
+
+const toldBriefly = ({ requirement, findings: [finding] }: Result): readonly unknown[] => [
+  requirement,
+  finding?.code,
+  finding?.location?.file ?? null,
+  finding?.location?.section?.at(-1)?.replace(/\s/gu, '') ?? null,
+];
+
+const PAIRS = Object.keys(WRONG).map((folder) => folder.replace(/-incomplete$/u, ''));
+
+describe.each(PAIRS)('the pair %s', (pair) => {
+  it('passes when complete, and leaves nothing open but what only a person can say', async () => {
+    const { code, dossier } = await check(`samples/${pair}-complete`);
+    expect({ code, verdict: dossier.verdict }).toEqual({ code: 0, verdict: 'pass' });
+    expect(withOutcome(dossier, 'unmet').filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(withOutcome(dossier, 'undetermined').filter(({ reason }) => reason !== 'needs-a-person')).toEqual([]);
+    expect(dossier.files.filter(({ status, documents }) => status !== 'read' || documents.length === 0)).toEqual([]);
+  });
+
+  it('fails when incomplete for what it lacks, and for nothing else', async () => {
+    const { code, dossier } = await check(`samples/${pair}-incomplete`);
+    expect({ code, verdict: dossier.verdict }).toEqual({ code: 1, verdict: 'fail' });
+    expect(unmetErrors(dossier).map(toldBriefly)).toEqual(WRONG[`${pair}-incomplete`]);
+  });
+});

@@ -8,12 +8,16 @@ import { makeSamples } from '../../samples/samples.js';
 const readSource = (name: string): string => readFileSync(`samples/sources/${name}`, 'utf8');
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const isSample = (folder: string): boolean => /-(?:in)?complete$/u.test(folder);
+
 function committed(): Map<string, string> {
-  const paths = ['wendeng-complete', 'wendeng-incomplete'].flatMap((folder) =>
-    readdirSync(`samples/${folder}`, { recursive: true, encoding: 'utf8' }).map(
-      (name) => `${folder}/${name.replaceAll('\\', '/')}`,
-    ),
-  );
+  const paths = readdirSync('samples')
+    .filter(isSample)
+    .flatMap((folder) =>
+      readdirSync(`samples/${folder}`, { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    );
   return new Map(
     paths
       .filter((path) => statSync(`samples/${path}`).isFile())

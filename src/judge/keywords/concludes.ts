@@ -10,6 +10,8 @@ interface Concludes {
   readonly of: string;
 }
 
+/** What is expected where no words are listed. */
+const PASSED = '通过';
 /** Choices left open on a form: □合格 □不合格 says neither. */
 const OPEN_CHOICE = /[□○☐][^□○☐☑√■\n]{1,10}/gu;
 const words = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -32,7 +34,7 @@ export const concludes: Keyword<Concludes> = {
       return [
         {
           code: 'field-malformed',
-          args: { field: of, value: against, expected: any?.[0] ?? of },
+          args: { field: of, value: against, expected: any?.[0] ?? PASSED },
           location,
           quote: line.slice(0, 120),
         },
