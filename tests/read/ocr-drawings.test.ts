@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/read/ocr/build-page.js';
 import { withoutRules } from '../../src/read/ocr/erase-rules.js';
 import { findPictures } from '../../src/read/ocr/find-pictures.js';
-import { type Grey, isBlank, toPgm } from '../../src/read/ocr/grey.js';
+import { type Grey, isBlank, toPgm, turnedBy } from '../../src/read/ocr/grey.js';
 import { findRules, slopeOfRules } from '../../src/read/ocr/rules.js';
 import { recognisedContent } from '../../src/read/pdf/recognised-content.js';
 import { characters, word } from '../support/make-tsv.js';
@@ -152,6 +152,15 @@ describe('a drawn page', () => {
   it('is blank where nothing but specks is on it', () => {
     expect(isBlank(new Paper().fill(10, 10, 10, 10))).toBe(true);
     expect(isBlank(new Paper().fill(10, 10, 100, 10))).toBe(false);
+  });
+
+  it('is turned clockwise', () => {
+    const page = { pixels: Uint8Array.of(1, 2, 3, 4, 5, 6), width: 3, height: 2 };
+    expect(([1, 2, 3] as const).map((quarters) => turnedBy(page, quarters))).toEqual([
+      { pixels: Uint8Array.of(4, 1, 5, 2, 6, 3), width: 2, height: 3 },
+      { pixels: Uint8Array.of(6, 5, 4, 3, 2, 1), width: 3, height: 2 },
+      { pixels: Uint8Array.of(3, 6, 2, 5, 1, 4), width: 2, height: 3 },
+    ]);
   });
 
   it('goes to the engine as PGM', () => {

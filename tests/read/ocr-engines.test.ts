@@ -17,6 +17,7 @@ echo "$OMP_THREAD_LIMIT $*" >> "$here/calls"
 case "$(cat "$here/mode")" in
   slow) exec sleep 30 ;;
   broken) exit 1 ;;
+  turned) cat > "$here/input-$(wc -l < "$here/calls")"; if [ "$(wc -l < "$here/calls")" -eq 1 ]; then cat "$here/wrong.tsv"; else cat "$here/answer.tsv"; fi ;;
   deaf) cat "$here/answer.tsv"; exit 0 ;;
   *) cat > "$here/input"; cat "$here/answer.tsv" ;;
 esac
@@ -144,6 +145,25 @@ describe.skipIf(process.platform === 'win32')('a tesseract on the path', () => {
       document: null,
       findings: [{ code: 'file-corrupt', args: { format: 'image', detail: '' }, location: { file: 'a.bmp' } }],
     });
+  });
+
+  it.each([
+    ['on its head', [characters('乢豕', 100).map((one) => ({ ...one, confidence: 20 }))], [595, 842]],
+    [
+      'on its side',
+      [[0, 1, 2, 3].map((at) => ({ ...characters('章')[0]!, top: 100 * at, bottom: 100 * at + 30 }))],
+      [842, 595],
+    ],
+  ])('turns a page that lies %s', async (_, lines, size) => {
+    put('calls', '');
+    put('wrong.tsv', makeTsv(lines));
+    put('mode', 'turned');
+    const { findings } = await readDocument(scan(), 'a.pdf', 'pdf', ocr());
+    put('mode', 'answer');
+    const head = (name: string): string => readFileSync(path.join(folder, name), 'latin1').slice(0, 15);
+    const dots = (points: readonly number[]): string => points.map((one) => Math.round((one * 200) / 72)).join(' ');
+    expect(findings.map(({ args }) => args)).toEqual([{ pages: [2], of: 2, confidence: 95, confidences: [95] }]);
+    expect([head('input-1'), head('input-2')]).toEqual([`P5\n${dots([595, 842])}\n255`, `P5\n${dots(size)}\n255`]);
   });
 
   it('leaves an empty page alone', async () => {

@@ -3,6 +3,7 @@ import type { Area } from './find-pictures.js';
 import type { Scan } from './parse-tsv.js';
 import type { Drawn, RecognisedPage } from './recognised-page.js';
 import { slopeOfRules } from './rules.js';
+import { confidenceOf } from './sense.js';
 import { slopeOfLines, turned } from './straighten.js';
 import type { Stroke } from './strokes.js';
 
@@ -40,14 +41,4 @@ function ruled({ across, x1, y1, x2, y2 }: Stroke, slope: number, scale: number)
   return across
     ? { left: left * scale, top: y - 0.5, right: right * scale, bottom: y + 0.5 }
     : { left: x - 0.5, top: top * scale, right: x + 0.5, bottom: bottom * scale };
-}
-
-/** Of each character as of its word, on average; 0 where there is none. */
-function confidenceOf({ lines }: Scan): number {
-  let [sum, count] = [0, 0];
-  for (const { text, confidence } of lines.flat()) {
-    sum += confidence * text.length;
-    count += text.length;
-  }
-  return count === 0 ? 0 : Math.round(sum / count) / 100;
 }

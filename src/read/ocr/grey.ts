@@ -24,3 +24,17 @@ export function toPgm({ pixels, width, height }: Grey): Uint8Array {
   bytes.set(pixels, head.length);
   return bytes;
 }
+
+/** The page turned clockwise by so many quarters. */
+export function turnedBy({ pixels, width, height }: Grey, quarters: 1 | 2 | 3): Grey {
+  const turned = new Uint8Array(pixels.length);
+  const [wide, high] = quarters === 2 ? [width, height] : [height, width];
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      const [column, row] =
+        quarters === 1 ? [height - 1 - y, x] : quarters === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
+      turned[row * wide + column] = pixels[pixel]!;
+    }
+  }
+  return { pixels: turned, width: wide, height: high };
+}

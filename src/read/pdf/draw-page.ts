@@ -1,4 +1,4 @@
-import type { DrawnPage } from '../ocr/recognise.js';
+import type { DrawnPage } from '../ocr/recognise-page.js';
 import type { Engine } from './engine.js';
 
 /** Enough for print of 9 points; more is slower and no better. */

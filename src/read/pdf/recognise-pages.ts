@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.js';
 import type { OcrEngine } from '../ocr/engines.js';
 import { MOST_PAGES, SECONDS_A_PAGE } from '../ocr/limits.js';
-import { type Recognition, recogniseDrawn } from '../ocr/recognise.js';
+import { recogniseDrawn } from '../ocr/recognise.js';
+import type { Recognition } from '../ocr/recognise-page.js';
 import type { OpenDocument } from './document.js';
 import { drawPage } from './draw-page.js';
 import type { Engine } from './engine.js';
