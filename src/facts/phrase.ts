@@ -59,7 +59,9 @@ export function matchPhrase(sentence: Sentence, phrase: string, type: ValueType)
     const value = found.groups?.value;
     if (value === undefined) continue;
     if (sentence.key[found.index - 1] === EACH) continue;
-    if (type === 'amount' && PART_OF.test(sentence.key.slice(0, found.index))) continue;
+    // What begins with a comma is a clause of its own.
+    const isClause = /^\p{P}/u.test(found[0]);
+    if (type === 'amount' && !isClause && PART_OF.test(sentence.key.slice(0, found.index))) continue;
     const at = found.index + found[0].indexOf(value);
     if (type === 'date' && !speaksOfPlan(phrase) && isNotDone(sentence.key, at, value)) continue;
     return value;

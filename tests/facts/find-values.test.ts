@@ -335,6 +335,7 @@ describe('an amount of a part', () => {
     ['运维部分投资概算12万元。', null],
     ['本项目投资概算268.00万元。', '268'],
     ['本项目含软件开发，预算300万元。', '300'],
+    ['本项目不采购硬件，预算300万元。', '300'],
   ])('is not that of the whole: %s', (text, expected) => {
     expect(valueIn('investmentEstimateWan', { 'preliminary-design': [text] })).toBe(expected);
   });
