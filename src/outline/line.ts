@@ -1,4 +1,4 @@
-import type { Cell, Document, Paragraph, Row, Table } from '../model/document.js';
+import type { Block, Document, Paragraph, Row, Table } from '../model/document.js';
 import { isBold, isCentred } from './emphasis.js';
 import type { Family } from './number-scheme.js';
 import { type Mark, parseNumber } from './parse-number.js';
@@ -65,9 +65,9 @@ function addParagraph(paragraph: Paragraph, lines: Line[]): void {
 }
 
 function addTable(table: Table, lines: Line[]): void {
-  const boxes = [...boxParagraphs(table)].map((paragraph) => lineOf(paragraph, 0, true)).filter(opensBox);
+  const boxes = boxParagraphs(table).filter(opensBox);
   if (boxes.length === 0) markFollowed(lines);
-  for (const line of boxes) lines.push({ ...line, index: lines.length });
+  for (const paragraph of boxes) lines.push(lineOf(paragraph, lines.length, true));
 }
 
 function markFollowed(lines: Line[]): void {
@@ -144,27 +144,32 @@ export function tagLevel(tag: string | undefined): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-const opensBox = (line: Line): boolean =>
-  line.text !== '' &&
-  (line.paragraph.style?.headingLevel !== undefined || (line.mark !== null && formFamilies.has(line.mark.family)));
-
-function* boxParagraphs(table: Table): Generator<Paragraph> {
-  for (const [r, row] of table.rows.entries()) {
-    for (const cell of row.cells) yield* cellParagraphs(cell, isBox(cell, row, table.rows[r + 1]));
-  }
+function opensBox(paragraph: Paragraph): boolean {
+  const text = cleanText(paragraph.text);
+  if (text === '' || paragraph.style?.headingLevel !== undefined) return text !== '';
+  const mark = parseNumber(paragraph.number?.trim() || text);
+  return mark !== null && formFamilies.has(mark.family);
 }
 
-function* cellParagraphs(cell: Cell, box: boolean): Generator<Paragraph> {
-  for (const block of cell.blocks) {
-    if (block.type === 'table') yield* boxParagraphs(block);
-    else if (box || block.style?.headingLevel !== undefined) yield block;
-  }
+function boxParagraphs(table: Table): readonly Paragraph[] {
+  return table.rows.flatMap((row, r) => {
+    // a row of a sheet has texts, but no paragraphs
+    const cells = row.cells.filter(({ blocks }) => blocks.length > 0);
+    const isTitle = cells.length > 0 && standsOver(row, table.rows[r + 1]);
+    return cells.flatMap(({ blocks }) => cellParagraphs(blocks, blocks.length > 1 || isTitle));
+  });
 }
 
 /** A box holds text, or stands alone in its row over a row that does. */
-function isBox(cell: Cell, row: Row, next: Row | undefined): boolean {
-  if (cell.blocks.length > 1) return true;
-  const alone = row.cells.filter((other) => other.text.trim() !== '').length === 1;
-  const below = next?.cells.filter((other) => other.text.trim() !== '') ?? [];
-  return alone && below.length === 1 && (below[0]?.text.length ?? 0) >= boxLength;
+const cellParagraphs = (blocks: readonly Block[], box: boolean): readonly Paragraph[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'table') return boxParagraphs(block);
+    return box || block.style?.headingLevel !== undefined ? block : [];
+  });
+
+function standsOver(row: Row, next: Row | undefined): boolean {
+  const [below, other] = next === undefined ? [] : textsOf(next);
+  return below !== undefined && other === undefined && below.length >= boxLength && textsOf(row).length === 1;
 }
+
+const textsOf = ({ cells }: Row): readonly string[] => cells.flatMap(({ text }) => (text.trim() === '' ? [] : text));

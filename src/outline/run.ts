@@ -34,29 +34,35 @@ function runKey({ mark }: Line): string {
 
 function continued(runs: readonly Run[], line: Line): Run | undefined {
   const value = lastValue(line);
-  const following = best(runs, line, (last) => value === last + 1);
+  const [next, near] = [new Closest(line), new Closest(line)];
+  // by index: for each line up to forty runs, where an iterator costs more than the look at a run
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run;
+    const last = run.lines[run.lines.length - 1] as Line;
+    const gap = value - lastValue(last);
+    if (gap === 1) next.offer(run, last);
+    if (gap >= 0 && gap <= largestGap) near.offer(run, last);
+  }
   // a count that starts with 0 is rare: a 1 follows it only where they look alike
-  if (value === 1 && following !== undefined && lookDistance(following.lines.at(-1) as Line, line) > alike)
-    return undefined;
-  if (following !== undefined || value <= 1) return following;
-  return best(runs, line, (last) => value >= last && value <= last + largestGap);
+  if (value === 1 && next.distance > alike) return undefined;
+  return next.run ?? (value <= 1 ? undefined : near.run);
 }
 
-function best(runs: readonly Run[], line: Line, fits: (last: number) => boolean): Run | undefined {
-  let found: Run | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  let latest = -1;
-  for (const run of runs) {
-    const last = run.lines.at(-1) as Line;
-    if (!fits(lastValue(last))) continue;
-    const distance = lookDistance(last, line);
-    if (distance < least || (distance === least && last.index > latest)) {
-      found = run;
-      least = distance;
-      latest = last.index;
-    }
+/** Of the runs offered, the one whose last line looks most like a line; the latest wins a tie. */
+class Closest {
+  run: Run | undefined;
+  distance = Number.POSITIVE_INFINITY;
+  private latest = -1;
+
+  constructor(private readonly line: Line) {}
+
+  offer(run: Run, last: Line): void {
+    const distance = lookDistance(last, this.line);
+    if (distance > this.distance || (distance === this.distance && last.index <= this.latest)) return;
+    this.run = run;
+    this.distance = distance;
+    this.latest = last.index;
   }
-  return found;
 }
 
 export const lastValue = ({ mark }: Line): number => mark?.values.at(-1) ?? Number.NaN;

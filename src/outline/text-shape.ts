@@ -53,11 +53,7 @@ export function textShape(title: string): TextShape {
 /** Ends like a sentence or in the middle of one: the last two characters tell. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-2));
 
-function commasIn(text: string): number {
-  let commas = 0;
-  for (const char of text) if (char === '，' || char === ',') commas++;
-  return commas;
-}
+const commasIn = (text: string): number => text.split(/[，,]/u).length - 1;
 
 function isImpossible(title: string): boolean {
   return (

@@ -1,3 +1,4 @@
+import { demandWithin } from './limits.js';
 import { readXml, type Source } from './xml.js';
 import type { Attributes, XmlEvents } from './xml-tag.js';
 
@@ -67,7 +68,9 @@ class Walk<S> implements XmlEvents {
     this.#yields = yields;
   }
 
+  /** Throws LimitExceeded. */
   open(name: string, attributes: Attributes): void {
+    demandWithin('xmlDepth', this.#opened.length + this.#skipped + 1);
     if (this.#skipped > 0 || (name.startsWith('mc:') && this.#isOtherAlternative(name))) {
       this.#skipped++;
       return;

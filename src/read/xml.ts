@@ -1,4 +1,3 @@
-import { demandWithin } from './limits.js';
 import { CanonicalNames } from './xml-names.js';
 import { XmlScanner } from './xml-scanner.js';
 import type { XmlEvents } from './xml-tag.js';
@@ -8,23 +7,11 @@ export type Source = (sink: (chunk: Uint8Array) => void) => void;
 
 /**
  * Walks the elements of one part without building a tree. Names come with the usual prefix of their namespace, whatever
- * prefix the file uses; entities other than XML's own are an error and never expanded. Throws XmlError, LimitExceeded
- * and what the source throws; what was read until then has been visited.
+ * prefix the file uses; entities other than XML's own are an error and never expanded. Throws XmlError, and
+ * what source and visitor throw; what was read until then has been visited.
  */
 export function readXml(source: Source, visitor: XmlEvents): void {
-  let depth = 0;
-  const events: XmlEvents = {
-    open(name, attributes) {
-      demandWithin('xmlDepth', ++depth);
-      visitor.open(name, attributes);
-    },
-    close() {
-      depth--;
-      visitor.close();
-    },
-    text: (text) => visitor.text(text),
-  };
-  const scanner = new XmlScanner(events, new CanonicalNames());
+  const scanner = new XmlScanner(visitor, new CanonicalNames());
   decode(source, (text) => scanner.write(text));
   scanner.end();
 }

@@ -6,7 +6,8 @@ import type { RunLook } from './run-look.js';
 
 /** One run under way; its look is worked out when it has text. */
 export interface Run {
-  readonly properties: RunProperties;
+  /** Null until something is said of it. */
+  properties: RunProperties | null;
   look: RunLook | null;
 }
 
@@ -23,7 +24,7 @@ export interface Flow {
 }
 
 export function newRun(): Run {
-  return { properties: {}, look: null };
+  return { properties: null, look: null };
 }
 
 /** Fields go on from cell to cell, but never into a text box or out of it. */

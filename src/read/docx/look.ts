@@ -24,29 +24,48 @@ export function lookOf(
 
 /** Size and font of most of the visible characters, and the share of bold ones. */
 function weigh(spans: readonly Span[]): { size: number; font: string; bold: number } | undefined {
-  const sizes = new Map<number, number>();
-  const fonts = new Map<string, number>();
+  const sizes = new Tally(0);
+  const fonts = new Tally('');
   let bold = 0;
   let all = 0;
   for (const { text, look } of spans) {
     const length = visibleLength(text);
     if (length === 0) continue;
-    const font = (isEastAsian(text) ? look.eastAsia : look.ascii) ?? '';
-    sizes.set(look.size, (sizes.get(look.size) ?? 0) + length);
-    fonts.set(font, (fonts.get(font) ?? 0) + length);
+    sizes.add(look.size, length);
+    fonts.add((isEastAsian(text) ? look.eastAsia : look.ascii) ?? '', length);
     if (look.bold) bold += length;
     all += length;
   }
-  return all === 0 ? undefined : { size: mostOf(sizes, 0), font: mostOf(fonts, ''), bold: bold / all };
+  return all === 0 ? undefined : { size: sizes.most, font: fonts.most, bold: bold / all };
 }
 
-function mostOf<K>(counts: ReadonlyMap<K, number>, none: K): K {
-  let most = none;
-  let highest = 0;
-  for (const [key, count] of counts) {
-    if (count > highest) [most, highest] = [key, count];
+/** What most characters have; of equals the first. Nearly all paragraphs are of one size and font: no map for those. */
+class Tally<K> {
+  #only: K;
+  #count = 0;
+  #counts: Map<K, number> | null = null;
+
+  constructor(none: K) {
+    this.#only = none;
   }
-  return most;
+
+  add(key: K, count: number): void {
+    if (this.#counts === null && (this.#count === 0 || key === this.#only)) {
+      this.#only = key;
+      this.#count += count;
+      return;
+    }
+    this.#counts ??= new Map([[this.#only, this.#count]]);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+  }
+
+  get most(): K {
+    if (this.#counts === null) return this.#only;
+    let most = this.#only;
+    let highest = 0;
+    for (const [key, count] of this.#counts) if (count > highest) [most, highest] = [key, count];
+    return most;
+  }
 }
 
 function visibleLength(text: string): number {
@@ -58,6 +77,8 @@ function visibleLength(text: string): number {
   return length;
 }
 
+const isVisible = (text: string): boolean => /[^\0-\x20\xa0\u3000]/.test(text);
+
 function isEastAsian(text: string): boolean {
   return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(text);
 }
@@ -67,7 +88,7 @@ function boldLead(spans: readonly Span[]): number {
   let lead = 0;
   let at = 0;
   for (const { text, look } of spans) {
-    if (visibleLength(text) > 0) {
+    if (isVisible(text)) {
       if (!look.bold) break;
       lead = at + text.trimEnd().length;
     }

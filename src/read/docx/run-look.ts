@@ -1,5 +1,6 @@
 import type { RunProperties } from './properties.js';
 import type { ResolvedStyle, Styles } from './styles.js';
+import { isSymbolFont } from './symbols.js';
 
 /** How the text of a run looks, everything resolved. */
 export interface RunLook {
@@ -9,6 +10,8 @@ export interface RunLook {
   readonly size: number;
   readonly eastAsia: string | undefined;
   readonly ascii: string | undefined;
+  /** The font of signs that Latin letters stand for; null for text. */
+  readonly signs: string | null;
 }
 
 /** Size of text where nothing in the file names one (ISO/IEC 29500-1, 17.3.2.38). */
@@ -19,12 +22,14 @@ export function resolveRun(direct: RunProperties, paragraph: ResolvedStyle, styl
   const character = styles.character(direct.style);
   const { run } = paragraph;
   const { defaults } = styles;
+  const ascii = direct.ascii ?? character.ascii ?? run.ascii ?? defaults.ascii;
   return {
     bold: direct.bold ?? toggled(character.bold, run.bold, defaults.bold),
     hidden: direct.hidden ?? toggled(character.hidden, run.hidden, defaults.hidden),
     size: direct.size ?? character.size ?? run.size ?? defaults.size ?? DEFAULT_SIZE,
     eastAsia: direct.eastAsia ?? character.eastAsia ?? run.eastAsia ?? defaults.eastAsia,
-    ascii: direct.ascii ?? character.ascii ?? run.ascii ?? defaults.ascii,
+    ascii,
+    signs: isSymbolFont(ascii) ? ascii : null,
   };
 }
 

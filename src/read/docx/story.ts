@@ -10,7 +10,8 @@ import { PageCount } from './page-count.js';
 import { ParagraphDraft } from './paragraph-draft.js';
 import type { ParagraphProperties, PropertyHolder, RunProperties } from './properties.js';
 import { type RunLook, resolveRun } from './run-look.js';
-import { isSymbolFont, symbolsText } from './symbols.js';
+import type { ResolvedStyle } from './styles.js';
+import { symbolsText } from './symbols.js';
 import { type CellDraft, finishTable, newRow, newTable, type RowDraft, type TableDraft } from './table-draft.js';
 
 /** Reads one story (body, header, note) into blocks: the state that the element rules write into. */
@@ -34,6 +35,7 @@ export class Story implements PropertyHolder {
   readonly #flows: Flow[] = [];
   #flow: Flow;
   #opened = 0;
+  readonly #plainLooks = new Map<ResolvedStyle, RunLook>();
   #contentsByField: OpenParagraph[] = [];
 
   constructor(readonly context: Context) {
@@ -46,7 +48,9 @@ export class Story implements PropertyHolder {
   }
 
   get runProperties(): RunProperties {
-    return this.#run.properties;
+    const run = this.#run;
+    run.properties ??= {};
+    return run.properties;
   }
 
   get fields(): Fields {
@@ -141,7 +145,7 @@ export class Story implements PropertyHolder {
       control.written = true;
       this.#append(paragraph, checkMark(control.checked), look);
     } else {
-      this.#append(paragraph, isSymbolFont(look.ascii) ? symbolsText(look.ascii, text) : text, look);
+      this.#append(paragraph, look.signs === null ? text : symbolsText(look.signs, text), look);
     }
   }
 
@@ -184,8 +188,18 @@ export class Story implements PropertyHolder {
   #look(paragraph: ParagraphDraft): RunLook {
     const run = this.#run;
     const { styles } = this.context;
-    run.look ??= resolveRun(run.properties, styles.paragraph(paragraph.properties.style), styles);
+    const style = styles.paragraph(paragraph.properties.style);
+    run.look ??= run.properties === null ? this.#plainLook(style) : resolveRun(run.properties, style, styles);
     return run.look;
+  }
+
+  /** Most runs look as the style of their paragraph says. */
+  #plainLook(style: ResolvedStyle): RunLook {
+    const known = this.#plainLooks.get(style);
+    if (known !== undefined) return known;
+    const look = resolveRun({}, style, this.context.styles);
+    this.#plainLooks.set(style, look);
+    return look;
   }
 
   #count(draft: ParagraphDraft): void {

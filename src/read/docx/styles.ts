@@ -12,6 +12,7 @@ import {
 } from './properties.js';
 import { headingLevelOf, kindOf } from './style-kinds.js';
 
+const NOTHING: RunProperties = {};
 /** Real chains have a handful of links. */
 const LONGEST_CHAIN = 64;
 
@@ -127,7 +128,7 @@ export function resolveStyles(state: WrittenStyles): Styles {
       return resolved;
     },
     character(id) {
-      if (id === undefined) return {};
+      if (id === undefined) return NOTHING;
       const known = characters.get(id);
       if (known !== undefined) return known;
       const resolved = mergeRuns(chainOf(state, id));

@@ -81,11 +81,12 @@ function finishRow(row: RowDraft, open: Map<number, OpenCell>): readonly Cell[] 
 
 /** As displayed: paragraphs with their automatic numbers, a line each; cells of a nested table parted by tabs. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.type === 'table')
-        return block.rows.map(({ cells }) => cells.map(({ text }) => text).join('\t')).join('\n');
-      return block.number === undefined ? block.text : `${block.number} ${block.text}`.trimEnd();
-    })
-    .join('\n');
+  const [first] = blocks;
+  if (first === undefined) return '';
+  return blocks.length === 1 ? textOfBlock(first) : blocks.map(textOfBlock).join('\n');
+}
+
+function textOfBlock(block: Block): string {
+  if (block.type === 'table') return block.rows.map(({ cells }) => cells.map(({ text }) => text).join('\t')).join('\n');
+  return block.number === undefined ? block.text : `${block.number} ${block.text}`.trimEnd();
 }
