@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import fg from 'fast-glob';
 import type { MessageArgs } from '../model/finding.js';
+import { type FolderEntry, folderEntries } from './folder-entries.js';
 
 type IgnoredWhy = MessageArgs['path-ignored']['why'];
 
@@ -9,7 +9,8 @@ type IgnoredWhy = MessageArgs['path-ignored']['why'];
 export interface FoundFile {
   /** POSIX path from the dossier's folder. */
   readonly path: string;
-  readonly absolute: string;
+  /** Bytes where its name is no UTF-8. */
+  readonly absolute: string | Buffer;
   readonly bytes: number;
   readonly why: IgnoredWhy | null;
 }
@@ -29,10 +30,14 @@ const LOCK_FILE = /^(~\$|\.~)/u;
 
 const isSilent = (name: string): boolean => SILENT.has(name.toLowerCase());
 
-async function whyIgnored(absolute: string, relative: string, root: string): Promise<IgnoredWhy | null> {
+async function whyIgnored(
+  { absolute, path: relative, isBarred }: FolderEntry,
+  root: string,
+): Promise<IgnoredWhy | null> {
   const name = path.posix.basename(relative);
   if (LOCK_FILE.test(name)) return 'lock-file';
   if (relative.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) return 'hidden';
+  if (isBarred) return 'folder-permission';
   const entry = await lstat(absolute);
   if (entry.isSymbolicLink()) {
     const target = await realpath(absolute).catch(() => null);
@@ -44,13 +49,13 @@ async function whyIgnored(absolute: string, relative: string, root: string): Pro
   return entry.isFile() ? null : 'not-a-file';
 }
 
-async function describe(root: string, realRoot: string, relative: string): Promise<FoundFile> {
-  const absolute = path.join(root, relative);
+async function describe(entry: FolderEntry, realRoot: string): Promise<FoundFile> {
+  const { path: relative, absolute } = entry;
   try {
-    const why = await whyIgnored(absolute, relative, realRoot);
-    // A link that leads nowhere has no size but its own.
+    const why = await whyIgnored(entry, realRoot);
+    // A link that leads nowhere has no size but its own; a folder's says nothing.
     const { size } = why === null ? await stat(absolute) : await lstat(absolute);
-    return { path: relative, absolute, bytes: size, why };
+    return { path: relative, absolute, bytes: why === 'folder-permission' ? 0 : size, why };
   } catch {
     return { path: relative, absolute, bytes: 0, why: 'permission' };
   }
@@ -61,24 +66,13 @@ const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : a
 
 /**
  * Every file below a dossier's folder, sorted by path. Folders' links are not followed; what is left aside says why.
- * The applicant's settings and the system's own droppings are not listed.
+ * The applicant's settings and the system's own droppings are not listed; a folder that may not be listed is named itself.
  */
 export async function findFiles(root: string): Promise<readonly FoundFile[]> {
   const realRoot = await realpath(root);
-  const entries = await fg('**', {
-    cwd: root,
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    objectMode: true,
-    ignore: ['**/.git/**'],
-  });
-  const paths = entries.filter((entry) => !entry.dirent.isDirectory()).map((entry) => entry.path);
+  const entries = await folderEntries(root);
   const found = await Promise.all(
-    paths
-      .filter((relative) => !isSilent(path.posix.basename(relative)))
-      .map((relative) => describe(root, realRoot, relative)),
+    entries.filter((entry) => !isSilent(path.posix.basename(entry.path))).map((entry) => describe(entry, realRoot)),
   );
   return found.sort(byPath);
 }

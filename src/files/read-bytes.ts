@@ -8,7 +8,7 @@ export interface FileBytes {
 }
 
 /** The only place that opens a document. Throws the file system's own error. */
-export async function readBytes(absolute: string): Promise<FileBytes> {
+export async function readBytes(absolute: string | Buffer): Promise<FileBytes> {
   const bytes = await readFile(absolute);
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -18,7 +18,7 @@ export interface MessageArgs {
   /** Pages whose words were recognised from a picture: 0 to 100 how surely, on average and each of `pages`. */
   'text-recognised': { pages: readonly number[]; of: number; confidence: number; confidences: readonly number[] };
   'no-files': Record<never, never>;
-  'path-ignored': { why: 'hidden' | 'lock-file' | 'link-outside' | 'not-a-file' | 'permission' };
+  'path-ignored': { why: 'hidden' | 'lock-file' | 'link-outside' | 'not-a-file' | 'permission' | 'folder-permission' };
   'document-missing': { document: string; aliases: readonly string[] };
   'document-ambiguous': { file: string; documents: readonly string[] };
   'document-unreadable': { document: string; files: readonly string[] };

@@ -19,7 +19,7 @@ export interface ReadFile {
 }
 
 /** It may be a document all the same where only the way to it is barred: what it holds is unread, not missing. */
-const BARRED: ReadonlySet<FoundFile['why']> = new Set(['link-outside', 'permission'] as const);
+const BARRED: ReadonlySet<FoundFile['why']> = new Set(['link-outside', 'permission', 'folder-permission'] as const);
 
 const leftAside = ({ path, bytes, why }: FoundFile & { why: NonNullable<FoundFile['why']> }): ReadFile => ({
   path,

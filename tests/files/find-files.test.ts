@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFiles } from '../../src/files/find-files.js';
+import { readBytes } from '../../src/files/read-bytes.js';
 
 /** A folder with files of three bytes each. */
 function folderOf(...files: readonly string[]): string {
@@ -85,6 +86,35 @@ describe('findFiles', () => {
       ['outside', 'link-outside'],
       ['outside.docx', 'link-outside'],
       ['real/x.docx', null],
+    ]);
+  });
+
+  it('keeps names with line ends and tabs, of files and of folders', async () => {
+    const names = ['a\nb/方案\n.docx', 'a\nb/c/d\te.docx', 'x\ny.docx', '\r.docx'];
+    const root = folderOf(...names);
+    expect(await found(root)).toEqual([...names].sort().map((name) => [name, null]));
+  });
+
+  it.skipIf(process.platform !== 'linux')('shows names in GB 18030 as they were meant, and opens them', async () => {
+    const root = folderOf();
+    const folder = Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xb2, 0xc4, 0xc1, 0xcf])]);
+    mkdirSync(folder);
+    const file = Buffer.concat([folder, Buffer.from('/'), Buffer.from([0xb7, 0xbd, 0xb0, 0xb8]), Buffer.from('.txt')]);
+    writeFileSync(file, 'abcd');
+    const [entry, ...others] = await findFiles(root);
+    expect(others).toEqual([]);
+    expect(entry).toEqual({ path: '材料/方案.txt', absolute: file, bytes: 4, why: null });
+    expect(Buffer.from((await readBytes(entry?.absolute ?? '')).bytes).toString()).toBe('abcd');
+  });
+
+  // The superuser may list any folder.
+  it.skipIf(process.getuid?.() === 0)('names a folder that may not be listed', async () => {
+    const root = folderOf('a/x.docx', 'b.docx');
+    chmodSync(path.join(root, 'a'), 0);
+    onTestFinished(() => chmodSync(path.join(root, 'a'), 0o755));
+    expect(await found(root)).toEqual([
+      ['a', 'folder-permission'],
+      ['b.docx', null],
     ]);
   });
 

@@ -7,6 +7,7 @@ const ignored: Readonly<Record<string, string>> = {
   'link-outside': 'it is a link to outside the folder',
   'not-a-file': 'it is not a regular file',
   permission: 'there is no permission to read it',
+  'folder-permission': 'there is no permission to list this folder, so nothing in it was seen',
 };
 
 const limits: Readonly<Record<string, string>> = {
@@ -95,7 +96,7 @@ export const enFiles = {
     name: 'skipped',
     message: ({ why }) => `Not checked: ${ignored[why] ?? why}.`,
     fix: ({ why }) =>
-      why === 'permission'
+      why === 'permission' || why === 'folder-permission'
         ? 'If it belongs to the dossier, permit reading it and check again.'
         : 'If it belongs to the dossier, put it into the folder as a regular file; if not, nothing is to be done.',
   },

@@ -7,6 +7,7 @@ const ignored: Readonly<Record<string, string>> = {
   'link-outside': '是指向文件夹以外的链接',
   'not-a-file': '不是普通文件',
   permission: '没有读取权限',
+  'folder-permission': '没有读取这个文件夹的权限，里面的文件都没有看到',
 };
 
 const limits: Readonly<Record<string, string>> = {
@@ -90,7 +91,7 @@ export const zhFiles = {
     name: '已跳过',
     message: ({ why }) => `没有检查：${ignored[why] ?? why}。`,
     fix: ({ why }) =>
-      why === 'permission'
+      why === 'permission' || why === 'folder-permission'
         ? '属于申报材料的，请放开读取权限后再检查。'
         : '属于申报材料的，请以普通文件的形式直接放进文件夹；否则不用处理。',
   },
