@@ -1,7 +1,7 @@
+import { AMOUNT_PATTERN } from '../formats/read-amount.js';
+import { DATE_PATTERN } from '../formats/read-date.js';
 import type { ValueType } from '../model/value-source.js';
 import { fold } from '../wording/fold.js';
-import { AMOUNT_PATTERN } from './read-amount.js';
-import { DATE_PATTERN } from './read-date.js';
 import type { Sentence } from './sentences.js';
 
 /** What `@` stands for. A count or a number of days is read with its unit by what follows it in the phrase. */

@@ -1,9 +1,9 @@
+import { readAmount, readCellAmount } from '../formats/read-amount.js';
+import { readDates, readWholeDate, readYear } from '../formats/read-date.js';
 import type { ValueSource, ValueType } from '../model/value-source.js';
 import { fold } from '../wording/fold.js';
 import { findPlaceholder, isBlank } from '../wording/placeholder.js';
 import type { Entry } from './entries.js';
-import { readAmount, readCellAmount } from './read-amount.js';
-import { readDates, readWholeDate, readYear } from './read-date.js';
 
 /** A value beside a label begins it, or nearly so. */
 const NEAR = 16;

@@ -1,8 +1,8 @@
+import { DATE_PATTERN, readDates } from '../formats/read-date.js';
 import type { Document } from '../model/document.js';
 import type { FoundValue } from '../model/filling.js';
 import type { Location } from '../model/place.js';
 import { fold } from '../wording/fold.js';
-import { DATE_PATTERN, readDates } from './read-date.js';
 
 interface Line {
   readonly text: string;

@@ -1,8 +1,8 @@
+import { AMOUNT_PATTERN } from '../formats/read-amount.js';
+import { DATE_PATTERN } from '../formats/read-date.js';
 import type { Document } from '../model/document.js';
 import type { ValueType } from '../model/value-source.js';
 import { type Entry, entriesOf } from './entries.js';
-import { AMOUNT_PATTERN } from './read-amount.js';
-import { DATE_PATTERN } from './read-date.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** One document as values are looked for in it. */

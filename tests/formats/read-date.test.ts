@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, readWholeDate, readYear } from '../../src/facts/read-date.js';
+import { readDates, readWholeDate, readYear } from '../../src/formats/read-date.js';
 import { fold } from '../../src/wording/fold.js';
 
 const read = (text: string): readonly string[] => readDates(fold(text)).map(({ iso }) => iso);

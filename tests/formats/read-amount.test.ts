@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAmount, readCellAmount, readUnit } from '../../src/facts/read-amount.js';
-import { readCapitals } from '../../src/facts/read-capitals.js';
+import { readAmount, readCellAmount, readUnit } from '../../src/formats/read-amount.js';
+import { readCapitals } from '../../src/formats/read-capitals.js';
 import { fold } from '../../src/wording/fold.js';
 
 describe('readCapitals', () => {
