@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { writeWhole } from '../files/write-whole.js';
+import { demandWritable, realTarget, writeWhole } from '../files/write-whole.js';
 import { talkOf } from '../messages/index.js';
 import { UsageError, WriteError } from '../model/usage-error.js';
 import { plainLines } from '../report/escape.js';
@@ -7,22 +7,43 @@ import type { Context } from './context.js';
 import { write } from './io.js';
 
 /** Puts the report where it was asked for: a file, written whole or not at all, or stdout. */
-export async function deliver(text: string, output: string | undefined, { io, lang }: Context): Promise<void> {
+export async function deliver(
+  content: string | Uint8Array,
+  output: string | undefined,
+  { io, lang }: Context,
+): Promise<void> {
   if (output === undefined) {
-    await write(io.stdout, text).catch((error: unknown) => {
+    await write(io.stdout, content).catch((error: unknown) => {
       throw new WriteError('stdout', error);
     });
     return;
   }
-  await writeWhole(resolve(io.cwd, output), text);
+  await writeWhole(resolve(io.cwd, output), content);
   await write(io.stderr, `${plainLines(talkOf(lang).written(output))}\n`);
 }
 
-/** The input is never written to, and a report in a dossier would be taken for one of its documents. */
-export function demandOutside(output: string | undefined, folders: readonly string[], cwd: string): void {
-  if (output === undefined) return;
-  const inside = folders.find((folder) => isInside(resolve(cwd, output), resolve(cwd, folder)));
-  if (inside !== undefined) throw new UsageError({ code: 'output-in-dossier', args: { output, folder: inside } });
+/**
+ * What is wrong with the files of a call, found out before any work is done. The input is never written to, and a report
+ * in a dossier would be taken for one of its documents. Throws UsageError, or WriteError where a file cannot be written.
+ */
+export async function demandTargets(
+  outputs: readonly string[],
+  folders: readonly string[],
+  { io: { cwd } }: Context,
+): Promise<void> {
+  const inputs = await Promise.all(
+    folders.map(async (folder) => ({ folder, at: await realTarget(resolve(cwd, folder)) })),
+  );
+  const taken = new Set<string>();
+  for (const output of outputs) {
+    const target = await realTarget(resolve(cwd, output));
+    const inside = inputs.find(({ at }) => isInside(target, at));
+    if (inside !== undefined)
+      throw new UsageError({ code: 'output-in-dossier', args: { output, folder: inside.folder } });
+    if (taken.has(target)) throw new UsageError({ code: 'output-twice', args: { output } });
+    taken.add(target);
+  }
+  for (const output of outputs) await demandWritable(resolve(cwd, output));
 }
 
 function isInside(path: string, folder: string): boolean {

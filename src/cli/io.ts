@@ -2,7 +2,7 @@
 export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  write(text: string, done: (error?: Error | null) => void): unknown;
+  write(content: string | Uint8Array, done: (error?: Error | null) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
@@ -20,7 +20,7 @@ export interface Io {
 }
 
 /** Resolves when written. A reader who closed the pipe has read enough: that is no error. */
-export function write(output: Output, text: string): Promise<void> {
+export function write(output: Output, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null): void => {
       if (!error || isClosedPipe(error)) resolve();
@@ -28,7 +28,7 @@ export function write(output: Output, text: string): Promise<void> {
     };
     // The stream emits what the callback reports as well; without a listener that would end the process.
     output.on('error', settle);
-    output.write(text, settle);
+    output.write(content, settle);
   });
 }
 

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../calendar/civil-date.js';
 import { UsageError } from '../model/usage-error.js';
-import { extractRenders, renders } from '../report/index.js';
+import { extractRenders, type RenderName, renders } from '../report/index.js';
 
 /** What may be typed for one option. A schema library would take longer to load than most calls take to run. */
 interface Option<T> {
@@ -46,6 +46,20 @@ const facts: Option<readonly string[]> = {
   otherwise: [],
 };
 
+const reports: Option<readonly string[]> = {
+  expected: Object.keys(renders)
+    .map((format) => `${format}=FILE`)
+    .join(' | '),
+  wrongIn: (typed) =>
+    (typed as readonly string[]).find((pair) => {
+      const [format, file] = splitOnce(pair, '=');
+      return !isRenderName(format) || file === '';
+    }),
+  otherwise: [],
+};
+
+const isRenderName = (given: string): given is RenderName => Object.hasOwn(renders, given);
+
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(table) as K[];
 
 const shared = { lang: oneOf(['zh', 'en'], undefined), color: flag(true) };
@@ -57,6 +71,7 @@ const check = {
   fact: facts,
   format: oneOf(keys(renders), 'text'),
   output: name,
+  report: reports,
   failOn: oneOf(['error', 'warning', 'info'], 'error'),
   asOf: date,
   packs: name,
@@ -110,7 +125,13 @@ export function factsFrom(given: readonly string[]): Readonly<Record<string, str
   return Object.fromEntries(given.map((pair) => splitOnce(pair, '=')));
 }
 
+/** format=file, as settled → both. */
+export function reportFrom(pair: string): { readonly format: RenderName; readonly file: string } {
+  const [format, file] = splitOnce(pair, '=');
+  return { format: format as RenderName, file };
+}
+
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
-  return [text.slice(0, at), text.slice(at + mark.length)];
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }

@@ -25,6 +25,10 @@ export interface UsageArgs {
   'argument-missing': { argument: string; command: string };
   'argument-extra': { given: string; command: string };
   'output-in-dossier': { output: string; folder: string };
+  /** Two reports of one call would end up in one file. */
+  'output-twice': { output: string };
+  /** A format that is no text was asked for on a screen. */
+  'format-needs-file': { format: string };
   'config-unreadable': { file: string; detail: string };
   'config-key-unknown': { file: string; key: string; nearest: string | null };
   'config-value-malformed': { file: string; key: string; expected: string };

@@ -1,6 +1,6 @@
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
-import type { Render, RenderExtract, RenderOptions } from './render.js';
+import type { Render, RenderBytes, RenderExtract, RenderOptions } from './render.js';
 
 type Loaded<T> = () => Promise<T>;
 type RenderRegulations = (what: Regulation | readonly Regulation[], options: RenderOptions) => string;
@@ -9,12 +9,18 @@ type RenderWeighing = (weighing: Weighing, options: RenderOptions) => string;
 
 // A format is loaded when it is asked for: what wraps and colours text takes long to load, and JSON needs none of it.
 
+/** `bytes` go to a file or a pipe, never to a screen. */
+export type ReportFormat =
+  | { readonly gives: 'text'; readonly load: Loaded<Render> }
+  | { readonly gives: 'bytes'; readonly load: Loaded<RenderBytes> };
+
 /** Formats of `check`: an entry and a file, nothing else. */
-export const renders = {
-  text: async () => (await import('./text.js')).renderText,
-  json: async () => (await import('./json.js')).renderJson,
-} satisfies Record<string, Loaded<Render>>;
-export type RenderName = keyof typeof renders;
+const formats = {
+  text: { gives: 'text', load: async () => (await import('./text.js')).renderText },
+  json: { gives: 'text', load: async () => (await import('./json.js')).renderJson },
+} satisfies Record<string, ReportFormat>;
+export type RenderName = keyof typeof formats;
+export const renders: Readonly<Record<RenderName, ReportFormat>> = formats;
 
 /** Formats of `extract`. A preview in HTML is made from the file itself, not from what was extracted. */
 export const extractRenders = {

@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly verbose: boolean;
 }
 
-/** A report format: a pure function to the whole text, newline at the end. */
+/** A report format that is text: a pure function to the whole of it, newline at the end. */
 export type Render = (report: Report, options: RenderOptions) => string;
+/** A report format that is a file of its own kind (a workbook, a letter): a pure function to its bytes. */
+export type RenderBytes = (report: Report, options: RenderOptions) => Uint8Array | Promise<Uint8Array>;
 export type RenderExtract = (extract: Extract, options: RenderOptions) => string;

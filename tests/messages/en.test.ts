@@ -224,6 +224,9 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'argument-extra': '“多余” is one too many. Put a path with spaces in quotes.\nSee: dossier explain --help',
   'output-in-dossier':
     'A report is not written into a dossier (“材料/结果.json” lies in “材料”): the next run would take it for a document. Choose another place.',
+  'output-twice': 'Two reports are to be written to “结果.json”. Give each a file of its own.',
+  'format-needs-file':
+    'The format xlsx cannot be shown on a screen. Write it to a file, as with --report xlsx=report.xlsx.',
   'config-unreadable':
     '“dossier.yaml” cannot be understood: 第3行缩进不对. Check indentation and the space after each colon, or move the file away.',
   'config-key-unknown': '“stge” in “dossier.yaml” is no known key. Did you mean “stage”?',

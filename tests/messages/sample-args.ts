@@ -90,6 +90,8 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'argument-missing': { argument: 'folder', command: 'dossier check' },
   'argument-extra': { given: '多余', command: 'dossier explain' },
   'output-in-dossier': { output: '材料/结果.json', folder: '材料' },
+  'output-twice': { output: '结果.json' },
+  'format-needs-file': { format: 'xlsx' },
   'config-unreadable': { file: 'dossier.yaml', detail: '第3行缩进不对' },
   'config-key-unknown': { file: 'dossier.yaml', key: 'stge', nearest: 'stage' },
   'config-value-malformed': { file: 'dossier.yaml', key: 'facts', expected: 'object' },

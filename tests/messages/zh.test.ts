@@ -181,6 +181,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'argument-extra': '多出了“多余”。路径里有空格的，要用引号括起来。\n用法见：dossier explain --help',
   'output-in-dossier':
     '检查报告不能写进申报材料文件夹（“材料/结果.json”在“材料”里），否则下次会被当成材料。请换一个位置。',
+  'output-twice': '两份检查报告都要写入“结果.json”。请给每份检查报告一个自己的文件名。',
+  'format-needs-file': 'xlsx格式不能显示在屏幕上。请写入文件，如“--report xlsx=检查报告.xlsx”。',
   'config-unreadable': '“dossier.yaml”读不懂：第3行缩进不对。请核对缩进和冒号后的空格，或先移开这个文件再试。',
   'config-key-unknown': '“dossier.yaml”里的“stge”不是可用的键。是不是想写“stage”？',
   'config-value-malformed': '“dossier.yaml”里“facts”的值不对，应为键和值。',

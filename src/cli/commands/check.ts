@@ -10,6 +10,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--fact <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--format <format>')
     .option('--output <file>')
+    .option('--report <format=file>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--fail-on <severity>')
     .option('--as-of <date>')
     .option('--packs <folder>')
@@ -23,15 +24,13 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
 
 async function check(folders: readonly string[], typed: unknown, context: Context): Promise<number> {
   const { factsFrom, settleCheck } = await import('../settle-options.js');
-  const { deliver, demandOutside } = await import('../deliver.js');
+  const { deliverReports, demandReports } = await import('../reports.js');
   const { io } = context;
   const settings = settleCheck(typed);
-  const { regulation, stage, packs, lang, failOn, output } = settings;
-  demandOutside(output, folders, io.cwd);
-  const [{ checkDossiers }, { renders }, { renderOptions }, { exitCodeOf }, { today }] = await Promise.all([
+  const { regulation, stage, packs, lang, failOn } = settings;
+  await demandReports(settings, folders, context);
+  const [{ checkDossiers }, { exitCodeOf }, { today }] = await Promise.all([
     context.pipeline(),
-    import('../../report/index.js'),
-    import('../render-options.js'),
     import('../exit-codes.js'),
     import('../today.js'),
   ]);
@@ -47,7 +46,6 @@ async function check(folders: readonly string[], typed: unknown, context: Contex
     ...(lang === undefined ? {} : { lang }),
     ...(settings.ocr ? { ocr: io.env } : {}),
   });
-  const render = await renders[settings.format]();
-  await deliver(render(report, renderOptions(io, report.lang, settings)), output, context);
+  await deliverReports(report, settings, context);
   return exitCodeOf(report);
 }

@@ -47,6 +47,7 @@ Options:
   --fact NAME=VALUE     state a fact about the project; may be repeated
   --format FORMAT       text (default) or json
   --output FILE         write to a file instead of the screen
+  --report FORMAT=FILE  write a report to a file as well; may be repeated
   --fail-on SEVERITY    what fails: error (default), warning, info
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
@@ -61,6 +62,7 @@ Examples:
   dossier check folder --regulation ID --stage ID
   dossier check folder --fact budgetWan=120 --fact crossDepartment=false
   dossier check 2026/* --format json --output result.json
+  dossier check folder --report json=result.json
   dossier check folder --fail-on warning
 
 ${exitCodes}

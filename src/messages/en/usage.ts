@@ -53,6 +53,9 @@ export const enUsage: UsageCatalogue = {
     `${quoted(given)} is one too many. Put a path with spaces in quotes.\n${help(command)}`,
   'output-in-dossier': ({ output, folder }) =>
     `A report is not written into a dossier (${quoted(output)} lies in ${quoted(folder)}): the next run would take it for a document. Choose another place.`,
+  'output-twice': ({ output }) => `Two reports are to be written to ${quoted(output)}. Give each a file of its own.`,
+  'format-needs-file': ({ format }) =>
+    `The format ${format} cannot be shown on a screen. Write it to a file, as with --report ${format}=report.${format}.`,
   'config-unreadable': ({ file, detail }) =>
     `${quoted(file)} cannot be understood: ${detail}. Check indentation and the space after each colon, or move the file away.`,
   'config-key-unknown': ({ file, key, nearest }) =>

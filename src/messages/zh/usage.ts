@@ -56,6 +56,9 @@ export const zhUsage: UsageCatalogue = {
     `多出了${quoted(given)}。路径里有空格的，要用引号括起来。\n${help(command)}`,
   'output-in-dossier': ({ output, folder }) =>
     `检查报告不能写进申报材料文件夹（${quoted(output)}在${quoted(folder)}里），否则下次会被当成材料。请换一个位置。`,
+  'output-twice': ({ output }) => `两份检查报告都要写入${quoted(output)}。请给每份检查报告一个自己的文件名。`,
+  'format-needs-file': ({ format }) =>
+    `${format}格式不能显示在屏幕上。请写入文件，如“--report ${format}=检查报告.${format}”。`,
   'config-unreadable': ({ file, detail }) =>
     `${quoted(file)}读不懂：${detail}。请核对缩进和冒号后的空格，或先移开这个文件再试。`,
   'config-key-unknown': ({ file, key, nearest }) =>
