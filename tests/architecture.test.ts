@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   ajv: /^src\/judge\//u,
   chalk: /^src\/(report\/text|cli\/)/u,
   commander: /^src\/cli\//u,
+  'fast-glob': /^src\/files\//u,
   fflate: /^src\/read\//u,
   htmlparser2: /^src\/read\/html\//u,
   mammoth: /^src\/(pipeline\/preview|read\/)/u,

@@ -22,12 +22,14 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     });
 }
 
-async function check(folders: readonly string[], typed: unknown, context: Context): Promise<number> {
+async function check(named: readonly string[], typed: unknown, context: Context): Promise<number> {
   const { factsFrom, settleCheck } = await import('../settle-options.js');
   const { deliverReports, demandReports } = await import('../reports.js');
   const { io } = context;
   const settings = settleCheck(typed);
   const { regulation, stage, packs, lang, failOn } = settings;
+  const { matchFolders } = await import('../../files/match-folders.js');
+  const folders = await matchFolders(named, io.cwd);
   await demandReports(settings, folders, context);
   const [{ checkDossiers }, { exitCodeOf }, { today }] = await Promise.all([
     context.pipeline(),

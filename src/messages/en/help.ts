@@ -38,7 +38,8 @@ ${exitCodes}
   check: `Usage: dossier check <folder...> [options]
 
 Checks a dossier article by article: what is met, what is missing, what could
-not be judged, and how to mend it. A dossier.yaml in the folder may state
+not be judged, and how to mend it. Several folders, or a pattern such as 2026/*,
+are a batch. A dossier.yaml in the folder may state
 regulation, stage and facts; the command line wins.
 
 Options:
