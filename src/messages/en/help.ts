@@ -38,9 +38,9 @@ ${exitCodes}
   check: `Usage: dossier check <folder...> [options]
 
 Checks a dossier article by article: what is met, what is missing, what could
-not be judged, and how to mend it. Several folders, or a pattern such as 2026/*,
-are a batch. A dossier.yaml in the folder may state
-regulation, stage and facts; the command line wins.
+not be judged, and how to mend it. Several folders, or a pattern such as
+2026/*, are a batch. A dossier.yaml in the folder may state regulation, stage
+and facts; the command line wins.
 
 Options:
   --regulation ID       the regulation (see: dossier regulations)
