@@ -1,8 +1,8 @@
 import { readForms } from '../forms/index.js';
 import { type Assignment, assignByName, assignDocument, type GivenAssignment } from '../match/assign-documents.js';
-import type { DocumentIndex } from '../match/document-index.js';
+import type { DocumentIndex, Says, Segment } from '../match/document-index.js';
 import { indexDocument } from '../match/index-document.js';
-import type { Document } from '../model/document.js';
+import type { Block, Document } from '../model/document.js';
 import type { Forms } from '../model/forms.js';
 import type { Regulation } from '../model/regulation.js';
 import { buildOutline } from '../outline/index.js';
@@ -16,6 +16,8 @@ export interface AssignedDossier {
   /** Document id → what was read of it. */
   readonly documents: ReadonlyMap<string, readonly DocumentIndex[]>;
   readonly readings: ReadonlyMap<string, readonly Document[]>;
+  /** What no document was taken for. */
+  readonly others: readonly Document[];
   /** What the tables and labelled lines of each file say. */
   readonly formsOf: (document: Document) => Forms;
 }
@@ -36,6 +38,23 @@ export function instructionTest(regulationText: string): (text: string) => boole
   };
 }
 
+/** A paragraph of the regulation's that is no longer than a date may be one. */
+const LONGER_THAN_DATE = 12;
+
+/** A document without the paragraphs that only repeat the regulation: they state nothing of this project. */
+function withoutCopied(document: Document, segments: readonly Segment[], isInstruction: (text: string) => boolean) {
+  const saying = (what: Says): ReadonlySet<number | undefined> =>
+    new Set(segments.filter(({ says }) => says === what).map(({ place }) => place.block));
+  const [own, copied] = [saying('words'), saying('instruction')];
+  const isCopied = (block: Block): boolean =>
+    block.type === 'paragraph' &&
+    !own.has(block.place.block) &&
+    block.text.length >= LONGER_THAN_DATE &&
+    (copied.has(block.place.block) || isInstruction(block.text));
+  const blocks = document.blocks.filter((block) => !isCopied(block));
+  return blocks.length === document.blocks.length ? document : { ...document, blocks };
+}
+
 const groupBy = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
   for (const [key, value] of entries) groups.set(key, [...(groups.get(key) ?? []), value]);
@@ -53,6 +72,7 @@ export function assignFiles(
   const forms = new Map(read.map((document) => [document, readForms(document)]));
   const formsOf = (document: Document): Forms => forms.get(document) ?? readForms(document);
   const indexes = read.map((document) => indexDocument(buildOutline(document), formsOf(document), isInstruction));
+  const spoken = read.map((document, i) => withoutCopied(document, indexes[i]?.segments ?? [], isInstruction));
   const fromContent = indexes.flatMap((index) => assignDocument(index, regulation.documents, given));
   const unread = files.filter(({ reading, ignored }) => reading.document === null && !ignored);
   const fromName = unread.flatMap(({ path }): readonly Assignment[] => {
@@ -65,5 +85,7 @@ export function assignFiles(
     assignments.flatMap(({ file, document }) =>
       from.filter((entry) => entry.file === file).map((entry) => [document, entry] as const),
     );
-  return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(read)), formsOf };
+  const taken = new Set(assignments.map(({ file }) => file));
+  const others = spoken.filter(({ file }) => !taken.has(file));
+  return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(spoken)), others, formsOf };
 }

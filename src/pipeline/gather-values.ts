@@ -5,7 +5,6 @@ import type { FoundValue } from '../model/filling.js';
 import type { FactValue, ReportedFact } from '../model/report.js';
 import type { ValueSpec } from '../model/value-source.js';
 import type { AssignedDossier } from './assign-files.js';
-import type { ReadFile } from './read-dossier.js';
 
 type Values = Readonly<Record<string, FoundValue>>;
 
@@ -18,16 +17,8 @@ const asValues = (entries: readonly (readonly [string, FactValue])[]): Values =>
   Object.fromEntries(entries.map(([name, value]) => [name, given(inWords(value))]));
 
 /** The files taken for each document; under the empty id, those taken for none. */
-function filesByDocument(
-  files: readonly ReadFile[],
-  { assignments, readings }: AssignedDossier,
-): ReadonlyMap<string, readonly Document[]> {
-  const taken = new Set(assignments.map(({ file }) => file));
-  const others = files.flatMap(({ path, reading }) =>
-    taken.has(path) || reading.document === null ? [] : [reading.document],
-  );
-  return new Map([...readings, ['', others]]);
-}
+const filesByDocument = ({ readings, others }: AssignedDossier): ReadonlyMap<string, readonly Document[]> =>
+  new Map([...readings, ['', others]]);
 
 /** What the applicant gave: dates of dossier.yaml, facts that are numbers; and the day of the check. */
 export interface GivenValues {
@@ -39,12 +30,11 @@ export interface GivenValues {
 /** Every value that the dossier states or that was given. */
 export function gatherValues(
   specs: readonly ValueSpec[],
-  files: readonly ReadFile[],
   dossier: AssignedDossier,
   { dates, facts, asOf }: GivenValues,
 ): Values {
   const numbers = Object.entries(facts).filter(([, value]) => typeof value === 'number');
-  return findValues(specs, filesByDocument(files, dossier), {
+  return findValues(specs, filesByDocument(dossier), {
     ...(asOf === undefined ? {} : { today: given(asOf) }),
     ...asValues(numbers),
     ...asValues(Object.entries(dates)),

@@ -61,7 +61,7 @@ export function weighDossier(input: DossierInput): WeighedDossier {
   const given = settleFacts(regulation.facts, { ...settings.facts, ...input.facts });
   const dossier = assignFiles(input.files, regulation, settings.documents);
   const documents = [...new Set([...dossier.readings.values()].flat())];
-  const values = gatherValues(regulation.events, input.files, dossier, {
+  const values = gatherValues(regulation.events, dossier, {
     dates: settings.dates,
     facts: given,
     asOf: input.asOf,

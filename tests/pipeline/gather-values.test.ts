@@ -1,32 +1,23 @@
 import { expect, it } from 'vitest';
 import type { AssignedDossier } from '../../src/pipeline/assign-files.js';
 import { factValues, gatherValues } from '../../src/pipeline/gather-values.js';
-import type { ReadFile } from '../../src/pipeline/read-dossier.js';
 import { loadValues } from '../../src/regulation/load-values.js';
 import { paper } from '../facts/paper.js';
 
 const contract = paper('合同.docx', '签订日期：2025年9月29日', '合同总金额为295.00万元。');
 const notice = paper('公告.docx', '公告日期：2025年8月1日');
 
-const file = (document: typeof contract): ReadFile => ({
-  path: document.file,
-  format: 'docx',
-  bytes: 1,
-  sha256: '',
-  ignored: false,
-  reading: { status: 'read', document, findings: [] },
-});
-
 const dossier: AssignedDossier = {
   indexes: [],
   assignments: [{ file: '合同.docx', document: 'contract', how: 'title', sure: 1 }],
   documents: new Map(),
   readings: new Map([['contract', [contract]]]),
+  others: [notice],
   formsOf: () => ({ fields: [], tables: [], roles: new Map() }),
 };
 
 it('gathers what the files state, those taken for no document included, and what was given', () => {
-  const values = gatherValues(loadValues('schemas/any', 'any'), [file(contract), file(notice)], dossier, {
+  const values = gatherValues(loadValues('schemas/any', 'any'), dossier, {
     dates: { acceptanceDate: '2026-05-01' },
     facts: { approvedBudgetWan: 300, crossDepartment: true },
     asOf: '2026-11-20',
