@@ -56,6 +56,7 @@ describe('the title of a document', () => {
       [p('School of Computer Science', large), p('可行性研究报告', { centred: true, size: 18 })],
       '可行性研究报告',
     ],
+    ['the one line of a plain paper', [p('竣工财务决算'), p('2026年3月')], '竣工财务决算'],
     ['none', [p('编制单位：市城管局'), p('2026年3月')], null],
   ])('%s', (_, cover, title) => {
     expect(titleOf(...cover)).toEqual({ title, first });
