@@ -47,7 +47,7 @@ function learn({ run, line }: Heading, level: number, learned: Learned): void {
 function levelOf(heading: Heading, stack: readonly Open[], learned: Learned): number {
   const mark = heading.line.mark;
   if (mark === null) return Math.min(unnumberedLevel(heading, stack, learned.scales), (stack.at(-1)?.level ?? 0) + 1);
-  if (mark.values.length > 1) return decimalLevel(heading.line, stack, learned);
+  if (mark.values.length > 1) return decimalLevel(heading, stack, learned);
   const known = heading.run === null ? undefined : learned.runs.get(heading.run);
   // a count may go on under another heading of the same rank, not anywhere
   if (known !== undefined && (known === 1 || stack.some(({ level }) => level === known - 1))) return known;

@@ -74,7 +74,11 @@ export const schemes: readonly Scheme[] = [
     pattern: new RegExp(`^((${D}{1,3}(?:${dot}${D}{1,2}(?!${D}))*)${gap}[.．、:：]?)(?!${D})${gap}`, 'u'),
   },
   // l． for 1. and the like: a small l read where a 1 was printed
-  { family: 'decimal', pattern: new RegExp(`^(([lI](?:[.．]${D}{1,2})*)[.．、])${gap}(?=[\\p{Script=Han}])`, 'u') },
+  {
+    family: 'decimal',
+    pattern: new RegExp(`^(([lI](?:${gap}[.．]${gap}[lI0-9０-９]{1,2})+)[.．、]?)${gap}(?=\\p{Script=Han})`, 'u'),
+  },
+  { family: 'decimal', pattern: new RegExp(`^(([lI])[.．、])${gap}(?=\\p{Script=Han})`, 'u') },
   { family: 'roman', pattern: new RegExp(`^(([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|[IVX]{1,4}(?=[.．、]))${after})${gap}`, 'u') },
   { family: 'letter', pattern: new RegExp(`^(([A-ZＡ-Ｚ])[.．、])(?![A-Za-z])${gap}`, 'u') },
   { family: 'smallLetter', pattern: new RegExp(`^(([a-z])${gap}[.．、)）])${gap}(?![a-z])`, 'u') },

@@ -59,11 +59,15 @@ function headsText(run: Run, next: ReadonlyMap<Line, Line | undefined>): boolean
   const own = new Set(run.lines);
   const heads = run.lines.filter((line) => {
     const below = next.get(line);
-    const text = line.followed || (below !== undefined && !own.has(below) && isText(below));
+    const text = line.followed || (below !== undefined && !own.has(below) && (isText(below) || leadsOn(below)));
     return text && line.shape.length <= titleLength && !line.shape.colon;
   });
   return run.lines.length > 1 && heads.length / run.lines.length >= nearly;
 }
+
+/** 分工如下： and the first of a count inside are said of what stands above, however short. */
+const leadsOn = (line: Line): boolean =>
+  line.shape.colon || (lastValue(line) === 1 && line.mark !== null && !line.bullet);
 
 const isText = ({ text, length }: Line): boolean => length >= textLength || endsSentence(text);
 

@@ -15,17 +15,50 @@ const holders: ReadonlySet<Family> = new Set<Family>([
   'annex',
 ]);
 
+/** The order of official papers (GB/T 9704): 一、 holds （一）, which holds 1. */
+const divisions: Readonly<Partial<Record<Family, Family>>> = { chinese: 'chineseParen', chineseParen: 'decimal' };
+/** One number may hold an enumeration; a count whose numbers do is divided. */
+const several = 2;
+
 /** Numbers that contain each other: 1.1 stands under a 1, and a count is a level where one of its numbers is divided further. */
 export function treeSignals(body: readonly Line[], runs: ReadonlyMap<Line, Run>): (line: Line) => Signals {
   const index = numberIndex(body);
   const divided = new Set(body.filter((line) => isDivided(line, index)).map((line) => runs.get(line)));
+  const { holding, held } = orderOf(body, runs);
   return (line) => {
-    if (line.mark === null || !holders.has(line.mark.family)) return {};
+    if (line.mark === null) return {};
+    const run = runs.get(line);
+    const order = {
+      ...(holding.has(run) ? { holdsCount: weights.holdsCount } : {}),
+      ...(line.mark.family === 'chineseParen' && held.has(run) ? { heldCount: weights.heldCount } : {}),
+    };
+    if (!holders.has(line.mark.family)) return order;
     return {
+      ...order,
       ...(hasParent(line, index) ? { parentNumber: weights.parentNumber } : {}),
       ...(divided.has(runs.get(line)) ? { childNumber: weights.childNumber } : {}),
     };
   };
+}
+
+interface Order {
+  readonly holding: ReadonlySet<Run | undefined>;
+  readonly held: ReadonlySet<Run | undefined>;
+}
+
+/** Runs several of whose lines are followed, among the numbered lines, by the first of the count they hold; and those counts. */
+function orderOf(body: readonly Line[], runs: ReadonlyMap<Line, Run>): Order {
+  const counts = new Map<Run | undefined, (Run | undefined)[]>();
+  const numbered = body.filter(({ mark }) => mark !== null);
+  numbered.forEach((line, i) => {
+    const next = numbered[i + 1];
+    const isFirst = next?.mark?.values.length === 1 && next.mark.values[0] === 1;
+    if (!isFirst || line.mark?.values.length !== 1 || divisions[line.mark.family] !== next.mark?.family) return;
+    const run = runs.get(line);
+    counts.set(run, [...(counts.get(run) ?? []), runs.get(next)]);
+  });
+  const ordered = [...counts].filter(([, held]) => held.length >= several);
+  return { holding: new Set(ordered.map(([run]) => run)), held: new Set(ordered.flatMap(([, held]) => held)) };
 }
 
 /** Number → indices of the lines that have it, ascending. */

@@ -65,6 +65,8 @@ export const weights = {
   listed: -5,
   parentNumber: 1.6,
   childNumber: 1.8,
+  holdsCount: 1,
+  heldCount: 1,
   kin: 2,
   unlikeKin: -1.5,
 } as const;

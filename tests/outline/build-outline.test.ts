@@ -79,6 +79,29 @@ describe('how headings are made', () => {
     expect(outline(...over({ style: '一级标题', bold: true }, '概况', '需求'))).toEqual(['1 概况', '1 需求']);
   });
 
+  it('numbers in the order of official papers over short lines, where nothing stands out', () => {
+    expect(
+      outline(
+        ...['一、引言', '（一）编写目的', '目的是说明做什么。', '（二）项目背景', '背景是要办的事。'].map((line) =>
+          p(line),
+        ),
+        ...['二、项目概述', '（一）工作内容', '建设一个平台。', '（二）产品', '1.程序', '2.文档'].map((line) =>
+          p(line),
+        ),
+        ...['三、交付期限', '明年三月。', '四、经费', '财政资金。'].map((line) => p(line)),
+      ),
+    ).toEqual([
+      '1 一、 引言',
+      '2 （一） 编写目的',
+      '2 （二） 项目背景',
+      '1 二、 项目概述',
+      '2 （一） 工作内容',
+      '2 （二） 产品',
+      '1 三、 交付期限',
+      '1 四、 经费',
+    ]);
+  });
+
   it('the number alone, where headings look like the text', () => {
     expect(
       outline(

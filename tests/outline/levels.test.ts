@@ -45,6 +45,17 @@ describe('levels from the order in which numbers nest', () => {
     ]);
   });
 
+  it('a count that goes on behind an example of numbers', () => {
+    const example = { bold: true, size: 14 };
+    expect(
+      outline(
+        ...over({ bold: true }, '1 范围', '1.1 标识', '1.1.1 编号'),
+        ...over(example, '1. 一号标题', '1.1. 二号标题', '1.1.1. 三号标题'),
+        ...over({ bold: true }, '1.1.2 版式', '1.2 概述', '2 文件'),
+      ).filter((line) => !line.endsWith('号标题')),
+    ).toEqual(['1 1 范围', '2 1.1 标识', '3 1.1.1 编号', '3 1.1.2 版式', '2 1.2 概述', '1 2 文件']);
+  });
+
   it('a count that runs on under the next letter', () => {
     expect(
       bold('A. 总则', '1. 定义', '2. 范围', 'B. 文件', '3. 构成', '4. 澄清', 'C. 附则', '5. 解释', '6. 施行'),
