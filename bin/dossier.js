@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { main } from '../dist/cli/main.js';
 
@@ -8,7 +9,7 @@ import { main } from '../dist/cli/main.js';
 setFlagsFromString('--interrupt-budget=500000');
 setFlagsFromString('--semi-space-growth-factor=16');
 
-// The one place that ends the process by hand: readers may still be busy in child processes, which die with their channel.
+// The one place that ends the process by hand: documents may still be read, in processes that are ended on the way out.
 process.once('SIGINT', () => process.exit(130));
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -17,4 +18,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
+  worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
+  atExit: (end) => process.once('exit', end),
 });

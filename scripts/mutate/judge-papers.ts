@@ -6,7 +6,7 @@ import { writeXlsx } from '../../samples/write-xlsx.js';
 import type { Regulation } from '../../src/model/regulation.js';
 import type { DossierReport } from '../../src/model/report.js';
 import { checkDossier } from '../../src/pipeline/check-dossier.js';
-import type { ReadFile } from '../../src/pipeline/read-dossier.js';
+import type { ReadFile } from '../../src/pipeline/read-found.js';
 import { readDocument } from '../../src/read/index.js';
 import type { Papers, Variant } from './stage-dossier.js';
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/report.js';
+import type { Workers } from '../pipeline/workers.js';
 import type { Io } from './io.js';
 
 export type Pipeline = typeof import('../pipeline/index.js');
@@ -10,6 +11,8 @@ export interface Context {
   readonly lang: Lang;
   /** Loaded when a command needs it: readers and validators take longer to load than a short command to run. */
   readonly pipeline: () => Promise<Pipeline>;
+  /** Processes that documents are read in; without them they are read in this one. */
+  readonly workers?: Workers | undefined;
 }
 
 /** Takes the exit code of the command that ran. */

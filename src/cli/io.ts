@@ -17,6 +17,10 @@ export interface Io {
   readonly now?: () => Date;
   /** The system's language where no variable names one, as BCP 47. */
   readonly systemLocale?: string;
+  /** The program that reads documents in processes of its own; without it they are read in this one. */
+  readonly worker?: string;
+  /** Calls back when the process ends by hand, without waiting for anything. */
+  readonly atExit?: (end: () => void) => unknown;
 }
 
 /** Resolves when written. A reader who closed the pipe has read enough: that is no error. */

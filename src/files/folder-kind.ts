@@ -6,3 +6,6 @@ export function kindOfPath(absolute: string): 'folder' | 'file' | 'missing' {
   if (entry === undefined) return 'missing';
   return entry.isDirectory() ? 'folder' : 'file';
 }
+
+/** Bytes of a file; 0 where it is gone. */
+export const sizeOf = (absolute: string): number => statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;

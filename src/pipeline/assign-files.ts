@@ -7,7 +7,7 @@ import type { Forms } from '../model/forms.js';
 import type { Regulation } from '../model/regulation.js';
 import { buildOutline } from '../outline/index.js';
 import { bareKey } from '../wording/fold.js';
-import type { ReadFile } from './read-dossier.js';
+import type { ReadFile } from './read-found.js';
 
 /** The files of a dossier, outlined, indexed and assigned to the regulation's documents. */
 export interface AssignedDossier {

@@ -7,7 +7,7 @@ import { buildResults, reportFacts, reportRegulation } from './build-results.js'
 import { countResults, decideVerdict } from './count-results.js';
 import { editionRemarks } from './edition-remarks.js';
 import { findProject } from './project.js';
-import type { ReadFile } from './read-dossier.js';
+import type { ReadFile } from './read-found.js';
 import { type DossierInput, weighDossier } from './weigh-dossier.js';
 import { wordFinding } from './word-findings.js';
 

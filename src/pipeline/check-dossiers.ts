@@ -7,9 +7,9 @@ import { checkDossier } from './check-dossier.js';
 import { countResults } from './count-results.js';
 import { readSettings } from './dossier-settings.js';
 import { openDossier, openFolder } from './open-dossier.js';
-import { type OcrAsked, prepareOcr } from './prepare-ocr.js';
+import { openReader, type ReadingAsked } from './open-reader.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadingAsked {
   /** As typed; the report names them so. */
   readonly folders: readonly string[];
   readonly cwd: string;
@@ -21,7 +21,6 @@ export interface CheckOptions {
   readonly asOf: string;
   readonly packs?: string;
   readonly lang?: Lang;
-  readonly ocr?: OcrAsked;
 }
 
 const emptyCounts = countResults([]);
@@ -70,11 +69,11 @@ function languageOf(options: CheckOptions): Lang {
  */
 export async function checkDossiers(options: CheckOptions): Promise<Report> {
   const lang = languageOf(options);
-  const reading = await prepareOcr(options.ocr);
+  const reader = await openReader(options);
   const dossiers: DossierReport[] = [];
   for (const folder of options.folders) {
     try {
-      const dossier = await openDossier(folder, { ...options, reading });
+      const dossier = await openDossier(folder, { ...options, reader });
       dossiers.push(checkDossier({ ...dossier, failOn: options.failOn, lang }));
     } catch (error) {
       if (options.folders.length === 1 || !isOneFolders(error)) throw error;

@@ -9,9 +9,10 @@ import type { WeighedEvidence, Weighing } from '../model/weighing.js';
 import { buildResults } from './build-results.js';
 import { checkOf } from './compile-checks.js';
 import { openDossier } from './open-dossier.js';
+import { openReader, type ReadingAsked } from './open-reader.js';
 import { weighDossier } from './weigh-dossier.js';
 
-export interface WhyOptions {
+export interface WhyOptions extends ReadingAsked {
   readonly requirement: string;
   /** As typed. */
   readonly folder: string;
@@ -33,7 +34,8 @@ function lacksOf(complaints: ReturnType<ReturnType<typeof checkOf>>, lang: Lang)
 /** Everything found that may satisfy the requirement in one dossier, weighed. Throws UsageError. */
 export async function explainWhy(options: WhyOptions): Promise<Weighing> {
   const { lang } = options;
-  const input = { ...(await openDossier(options.folder, options)), failOn: 'error' as const, lang };
+  const reader = await openReader(options);
+  const input = { ...(await openDossier(options.folder, { ...options, reader })), failOn: 'error' as const, lang };
   const { regulation } = input;
   const { requirements, judgements, matcher } = weighDossier(input);
   const requirement = requirements.find(({ id }) => id === options.requirement);

@@ -6,11 +6,10 @@ import type { Extract, ExtractedSection } from '../model/extract.js';
 import type { Section } from '../model/outline.js';
 import { UsageError } from '../model/usage-error.js';
 import { buildOutline } from '../outline/index.js';
-import { readDocument } from '../read/index.js';
 import { extractForms } from './extract-forms.js';
 import type { ExtractOptions } from './extract-options.js';
-import { openDocument } from './open-document.js';
-import { prepareOcr } from './prepare-ocr.js';
+import { namedFile } from './named-file.js';
+import { openReader } from './open-reader.js';
 import { wordFinding } from './word-findings.js';
 
 const charactersOf = (blocks: readonly Block[]): number =>
@@ -43,8 +42,9 @@ async function instanceOf(document: Document, options: ExtractOptions): Promise<
 /** Outline, fields and tables of one file, as the tool sees them. Throws UsageError. */
 export async function extractFile(options: ExtractOptions): Promise<Extract> {
   const { file, lang } = options;
-  const { bytes, format } = await openDocument(file, options.cwd);
-  const { document, findings } = await readDocument(bytes, file, format, await prepareOcr(options.ocr));
+  const found = namedFile(file, options.cwd);
+  const reader = await openReader(options);
+  const { document, findings } = (await reader.read(found)).reading;
   if (document === null) {
     const [finding] = findings;
     const why = finding === undefined ? '' : describeFinding(finding, lang).message;

@@ -1,7 +1,7 @@
 import type { Lang } from '../model/report.js';
-import type { OcrAsked } from './prepare-ocr.js';
+import type { ReadingAsked } from './open-reader.js';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadingAsked {
   /** As typed. */
   readonly file: string;
   readonly cwd: string;
@@ -10,5 +10,4 @@ export interface ExtractOptions {
   readonly packs?: string;
   readonly lang: Lang;
   readonly asOf: string;
-  readonly ocr?: OcrAsked;
 }

@@ -2,7 +2,7 @@ import { nearestWords } from '../model/nearest.js';
 import type { Regulation } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
 import type { DossierSettings } from './dossier-settings.js';
-import type { ReadFile } from './read-dossier.js';
+import type { ReadFile } from './read-found.js';
 
 const FILE = 'dossier.yaml';
 

@@ -2,6 +2,7 @@ import type { CheckOptions } from './check-dossiers.js';
 import type { WhyOptions } from './explain-why.js';
 import type { ExtractOptions } from './extract-options.js';
 
+export type { Limits } from '../model/limits.js';
 export type { CheckOptions } from './check-dossiers.js';
 export type { PackProof } from './check-pack.js';
 export type { WhyOptions } from './explain-why.js';

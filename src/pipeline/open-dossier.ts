@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { kindOfPath } from '../files/folder-kind.js';
 import { UsageError } from '../model/usage-error.js';
-import type { ReadOptions } from '../read/index.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
 import { readSettings } from './dossier-settings.js';
 import { fitSettings } from './fit-settings.js';
 import { readDossier } from './read-dossier.js';
+import type { Reader } from './reader.js';
 import type { DossierInput } from './weigh-dossier.js';
 
 /** What a call says about which dossier is judged by what. */
@@ -18,7 +18,8 @@ export interface OpenOptions {
   readonly packs?: string;
   /** ISO date. */
   readonly asOf?: string;
-  readonly reading?: ReadOptions;
+  /** In this process where absent. */
+  readonly reader?: Reader;
 }
 
 /** The absolute path of a dossier's folder. Throws UsageError. */
@@ -40,7 +41,7 @@ export async function openDossier(
   const packs = listPacks(packsFolder(options.packs, options.cwd));
   const regulation = chooseRegulation(packs, options.regulation ?? settings.regulation, folder);
   const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
-  const files = await readDossier(absolute, options.reading);
+  const files = await readDossier(absolute, options.reader);
   fitSettings(settings, regulation, files);
   const { facts, asOf } = options;
   return { path: folder, files, regulation, stage, settings, facts, ...(asOf === undefined ? {} : { asOf }) };

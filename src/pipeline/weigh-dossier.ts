@@ -15,7 +15,7 @@ import { deriveFacts } from './derive-facts.js';
 import type { DossierSettings } from './dossier-settings.js';
 import { factValues, gatherValues } from './gather-values.js';
 import { lessSure } from './less-sure.js';
-import type { ReadFile } from './read-dossier.js';
+import type { ReadFile } from './read-found.js';
 import { settleFacts } from './settle-facts.js';
 
 /** Everything the pure half of a check needs. */

@@ -1,29 +1,28 @@
-/** What one file may cost. A file beyond these is named, and what was read of it is kept. */
-export const LIMITS = {
-  /** Bytes after inflating, over all parts that are read. */
-  inflatedBytes: 512_000_000,
-  /** Paragraphs, tables and rows. */
-  blocks: 1_000_000,
-  /** Cells over all sheets of a workbook. */
-  cells: 4_000_000,
-  /** Elements inside one another. */
-  xmlDepth: 512,
-  /** Files inside the archive. */
-  zipEntries: 100_000,
-} as const;
+import { DEFAULT_LIMITS, type LimitName, type Limits } from '../model/limits.js';
 
-export type LimitName = keyof typeof LIMITS;
+/** Those that hold where nobody asked for others. */
+export const LIMITS = DEFAULT_LIMITS;
+
+// One process reads under one set of limits at a time; handing them through every reader would say nothing more.
+let current: Limits = DEFAULT_LIMITS;
+
+/** Sets the limits for whatever this process reads from now on. */
+export function useLimits(limits: Limits): void {
+  current = limits;
+}
+
+export const limitOf = (name: LimitName): number => current[name];
 
 export class LimitExceeded extends Error {
   constructor(
     readonly limit: LimitName,
     readonly value: number,
   ) {
-    super(`${limit} exceeds ${LIMITS[limit]}`);
+    super(`${limit} exceeds ${current[limit]}`);
     this.name = 'LimitExceeded';
   }
 }
 
 export function demandWithin(limit: LimitName, value: number): void {
-  if (value > LIMITS[limit]) throw new LimitExceeded(limit, value);
+  if (value > current[limit]) throw new LimitExceeded(limit, value);
 }

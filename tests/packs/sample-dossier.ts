@@ -7,7 +7,7 @@ import { writePdf } from '../../samples/write-pdf.js';
 import { writeXlsx } from '../../samples/write-xlsx.js';
 import type { DossierReport, FactValue } from '../../src/model/report.js';
 import { checkDossier } from '../../src/pipeline/check-dossier.js';
-import type { ReadFile } from '../../src/pipeline/read-dossier.js';
+import type { ReadFile } from '../../src/pipeline/read-found.js';
 import { readDocument } from '../../src/read/index.js';
 import { loadRegulation } from '../../src/regulation/load-regulation.js';
 

@@ -3,7 +3,7 @@ import type { Regulation } from '../../src/model/regulation.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import type { DossierSettings } from '../../src/pipeline/dossier-settings.js';
 import { fitSettings } from '../../src/pipeline/fit-settings.js';
-import type { ReadFile } from '../../src/pipeline/read-dossier.js';
+import type { ReadFile } from '../../src/pipeline/read-found.js';
 
 const regulation = {
   events: [{ name: 'approvalDate' }, { name: 'acceptanceDate' }],

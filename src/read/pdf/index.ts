@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Reading } from '../../model/noted.js';
 import type { Location } from '../../model/place.js';
+import { limitOf } from '../limits.js';
 import type { OcrEngine } from '../ocr/engines.js';
 import { assemble } from './assemble.js';
 import { readBookmarks, readTitle } from './bookmarks.js';
@@ -10,9 +11,6 @@ import { MAX_GLYPHS } from './glyphs.js';
 import { readPages } from './read-pages.js';
 import { markRecognised, recognisedFindings } from './recognised.js';
 import { type SettledPages, settlePages, unreadPages } from './settle-pages.js';
-
-/** Pages beyond this are left unread, and the reading says so. */
-const MAX_PAGES = 5000;
 
 /** Reads a PDF; whatever is wrong with it becomes a finding. With `ocr` pages without text are recognised. */
 export async function readPdf(bytes: Uint8Array, file: string, ocr?: OcrEngine): Promise<Reading> {
@@ -37,7 +35,7 @@ async function readOpened(engine: Engine, opened: OpenDocument, file: string, oc
   const { settled, limits } = await readSettled(engine, opened, file, ocr);
   const { pages, bodySize, furniture } = settled;
   const findings: Finding[] = [...settled.findings, ...limits];
-  if (opened.pages > MAX_PAGES) findings.push(beyond('pages', MAX_PAGES, { file }));
+  if (opened.pages > limitOf('pages')) findings.push(beyond('pages', limitOf('pages'), { file }));
   const cut = pages.find((page) => page.cut);
   if (cut) findings.push(beyond('glyphs', MAX_GLYPHS, { file, page: cut.page }));
   if (!settled.readable) return { status: 'unreadable', document: null, findings };
@@ -57,7 +55,7 @@ async function readSettled(
   file: string,
   ocr: OcrEngine | undefined,
 ): Promise<{ readonly settled: SettledPages; readonly limits: readonly Finding[] }> {
-  const read = readPages(engine, opened, MAX_PAGES);
+  const read = readPages(engine, opened, limitOf('pages'));
   const settled = settlePages(read, opened.pages, file);
   const unread = unreadPages(settled);
   if (ocr === undefined || unread.length === 0) return { settled, limits: [] };
