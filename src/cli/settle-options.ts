@@ -1,6 +1,8 @@
 import { isCivilDate } from '../calendar/civil-date.js';
+import { DEFAULT_LIMITS } from '../model/limits.js';
 import { UsageError } from '../model/usage-error.js';
 import { extractRenders, type RenderName, renders } from '../report/index.js';
+import { isLimit } from './reading.js';
 
 /** What may be typed for one option. A schema library would take longer to load than most calls take to run. */
 interface Option<T> {
@@ -46,6 +48,14 @@ const facts: Option<readonly string[]> = {
   otherwise: [],
 };
 
+const limits: Option<readonly string[]> = {
+  expected: Object.entries(DEFAULT_LIMITS)
+    .map(([limit, value]) => `${limit}=${value}`)
+    .join(' | '),
+  wrongIn: (typed) => (typed as readonly string[]).find((pair) => !isLimit(pair)),
+  otherwise: [],
+};
+
 const reports: Option<readonly string[]> = {
   expected: Object.keys(renders)
     .map((format) => `${format}=FILE`)
@@ -76,6 +86,7 @@ const check = {
   asOf: date,
   packs: name,
   ocr: flag(false),
+  limit: limits,
   verbose: flag(false),
 };
 
@@ -87,12 +98,13 @@ const extract = {
   output: name,
   packs: name,
   ocr: flag(false),
+  limit: limits,
   verbose: flag(false),
 };
 
 const look = { ...shared, format: oneOf(['text', 'json'], 'text'), packs: name };
 
-const why = { ...look, regulation: name, stage: name, fact: facts };
+const why = { ...look, regulation: name, stage: name, fact: facts, limit: limits };
 
 export type CheckSettings = Settled<typeof check>;
 export type ExtractSettings = Settled<typeof extract>;

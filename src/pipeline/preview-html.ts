@@ -22,7 +22,6 @@ export async function previewHtml(options: ExtractOptions): Promise<string> {
   const { absolute } = namedFile(file, options.cwd);
   const preview = await previewOf({ file, absolute, lang }, options);
   if ('html' in preview) return preview.html;
-  if ('other' in preview)
-    throw new UsageError({ code: 'preview-needs-docx', args: { file, format: preview.other } });
+  if ('other' in preview) throw new UsageError({ code: 'preview-needs-docx', args: { file, format: preview.other } });
   throw new UsageError({ code: 'file-unreadable', args: { file, code: 'file-corrupt', why: preview.why } });
 }

@@ -74,9 +74,11 @@ export class Worker<T, A, S> {
       };
       const take = (sent: unknown): void => {
         const message = sent as Sent<A, S>;
-        if ('answer' in message) return settle(message);
-        this.#step = message.step;
-        onStep();
+        if ('answer' in message) settle(message);
+        else {
+          this.#step = message.step;
+          onStep();
+        }
       };
       this.#child.on('message', take);
       void this.#gone.then(() => settle(null));

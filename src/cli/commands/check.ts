@@ -15,6 +15,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--ocr')
+    .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--verbose')
     .option('--no-color')
     .action(async (folders: readonly string[], _: unknown, command: Command) => {
@@ -31,8 +32,9 @@ async function check(named: readonly string[], typed: unknown, context: Context)
   const { matchFolders } = await import('../../files/match-folders.js');
   const folders = await matchFolders(named, io.cwd);
   await demandReports(settings, folders, context);
-  const [{ checkDossiers }, { exitCodeOf }, { today }] = await Promise.all([
+  const [{ checkDossiers }, { readingFrom }, { exitCodeOf }, { today }] = await Promise.all([
     context.pipeline(),
+    import('../reading.js'),
     import('../exit-codes.js'),
     import('../today.js'),
   ]);
@@ -46,7 +48,7 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     ...(stage === undefined ? {} : { stage }),
     ...(packs === undefined ? {} : { packs }),
     ...(lang === undefined ? {} : { lang }),
-    ...(settings.ocr ? { ocr: io.env } : {}),
+    ...readingFrom(settings, context),
   });
   await deliverReports(report, settings, context);
   return exitCodeOf(report);

@@ -16,6 +16,7 @@ export function addExplain(program: Command, context: Context, finish: Finish): 
     .option('--stage <id>')
     .option('--fact <name=value>', '', collect, [])
     .option('--format <format>')
+    .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--packs <folder>')
     .option('--no-color')
     .action(async (id: string, folder: string | undefined, _: unknown, command: Command) => {
@@ -35,6 +36,7 @@ async function why(requirement: string, folder: string | undefined, typed: unkno
   if (folder === undefined)
     throw new UsageError({ code: 'argument-missing', args: { argument: 'folder', command: 'dossier explain --why' } });
   const { factsFrom, settleWhy } = await import('../settle-options.js');
+  const { readingFrom } = await import('../reading.js');
   const { deliver } = await import('../deliver.js');
   const { renderOptions } = await import('../render-options.js');
   const { whyRenders } = await import('../../report/index.js');
@@ -47,6 +49,7 @@ async function why(requirement: string, folder: string | undefined, typed: unkno
     cwd: context.io.cwd,
     facts: factsFrom(fact),
     lang,
+    ...readingFrom(settings, context),
     ...(packs === undefined ? {} : { packs }),
     ...(regulation === undefined ? {} : { regulation }),
     ...(stage === undefined ? {} : { stage }),

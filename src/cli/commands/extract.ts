@@ -13,6 +13,7 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
     .option('--output <file>')
     .option('--packs <folder>')
     .option('--ocr')
+    .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--verbose')
     .option('--no-color')
     .action(async (file: string, _: unknown, command: Command) => {
@@ -36,9 +37,11 @@ function demandTogether({ regulation, document }: ExtractSettings): void {
   throw new UsageError({ code: 'option-together', args: { option, needs } });
 }
 
-async function shown(file: string, settings: ExtractSettings, { io, pipeline }: Context): Promise<string> {
+async function shown(file: string, settings: ExtractSettings, context: Context): Promise<string> {
+  const { io, pipeline } = context;
   const { regulation, document, packs, format, lang = 'zh' } = settings;
   const { today } = await import('../today.js');
+  const { readingFrom } = await import('../reading.js');
   const options = {
     file,
     cwd: io.cwd,
@@ -47,7 +50,7 @@ async function shown(file: string, settings: ExtractSettings, { io, pipeline }: 
     ...(regulation === undefined ? {} : { regulation }),
     ...(document === undefined ? {} : { document }),
     ...(packs === undefined ? {} : { packs }),
-    ...(settings.ocr ? { ocr: io.env } : {}),
+    ...readingFrom(settings, context),
   };
   const { extractFile, previewHtml } = await pipeline();
   if (format === 'html') return previewHtml(options);

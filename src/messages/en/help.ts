@@ -54,6 +54,8 @@ Options:
   --packs FOLDER        use the regulation packs of this folder
   --ocr                 recognise text on scanned pages and pictures: slow, and
                         characters may be wrong; off by default
+  --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024
+                        (MB), pages=5000; README has the rest
   --lang zh|en          language of the report; default zh
   --verbose             list what is met and what does not apply as well
   --no-color            no colours
@@ -81,6 +83,8 @@ Options:
   --packs FOLDER        use the regulation packs of this folder
   --ocr                 recognise text on scanned pages and pictures: slow, and
                         characters may be wrong; off by default
+  --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024
+                        (MB), pages=5000; README has the rest
   --lang zh|en          language; default zh
   --verbose             all rows of tables
   --no-color            no colours
@@ -144,6 +148,8 @@ Options:
   --fact NAME=VALUE     a fact of the project; may be repeated
   --format FORMAT       text (default) or json
   --packs FOLDER        use the regulation packs of this folder
+  --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024
+                        (MB), pages=5000; README has the rest
   --lang zh|en          language; default zh
   --no-color            no colours
   -h, --help            show this help

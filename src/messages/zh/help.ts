@@ -51,6 +51,8 @@ ${exitCodes}
   --as-of 日期         以哪一天为准，如2026-03-01；默认今天
   --packs 文件夹       改用这个文件夹里的法规包
   --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
+  --limit 名称=值       每个文件的读取上限，如time=60（秒）、memory=1024（MB）、
+                       pages=5000，其余见README
   --lang zh|en         检查报告的语言；默认中文
   --verbose            符合的、不适用的也逐项列出
   --no-color           不用颜色
@@ -76,6 +78,8 @@ ${exitCodes}
   --output 文件        写入文件，不在屏幕上显示
   --packs 文件夹       改用这个文件夹里的法规包
   --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
+  --limit 名称=值       每个文件的读取上限，如time=60（秒）、memory=1024（MB）、
+                       pages=5000，其余见README
   --lang zh|en         语言；默认中文
   --verbose            表格各行全部列出
   --no-color           不用颜色
@@ -133,6 +137,8 @@ ${exitCodes}
   --fact 名称=值       项目情况，可写多次
   --format 格式        text（默认）或json
   --packs 文件夹       改用这个文件夹里的法规包
+  --limit 名称=值       每个文件的读取上限，如time=60（秒）、memory=1024（MB）、
+                       pages=5000，其余见README
   --lang zh|en         语言；默认中文
   --no-color           不用颜色
   -h, --help           显示用法

@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os';
+import { DEFAULT_LIMITS, isLimitName, type Limits } from '../model/limits.js';
+import type { ReadingAsked } from '../pipeline/open-reader.js';
+import type { Context } from './context.js';
+
+interface ReadingSettings {
+  readonly ocr?: boolean;
+  readonly limit: readonly string[];
+  readonly jobs?: number | undefined;
+}
+
+/** What a call says about how files are read, as the pipeline takes it. */
+export function readingFrom({ ocr = false, limit, jobs }: ReadingSettings, { io, workers }: Context): ReadingAsked {
+  return {
+    ...(ocr ? { ocr: io.env } : {}),
+    ...(limit.length === 0 ? {} : { limits: limitsFrom(limit) }),
+    ...(workers === undefined ? {} : { workers, jobs: jobs ?? availableParallelism() }),
+  };
+}
+
+/** name=value → the limits; the last word on one wins. */
+function limitsFrom(given: readonly string[]): Limits {
+  const asked = given.map((pair) => pair.split('=') as [string, string]);
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(asked.map(([name, value]) => [name, Number(value)])) };
+}
+
+/** Whether a limit is one that there is, with a value to count by: time=60. */
+export function isLimit(pair: string): boolean {
+  const [, name = '', value = ''] = /^(\w+)=(\d{1,15})$/u.exec(pair) ?? [];
+  return isLimitName(name) && Number(value) > 0;
+}
