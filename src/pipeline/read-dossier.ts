@@ -3,6 +3,8 @@ import { readHere } from './reader.js';
 import type { Reader } from './reader.js';
 import type { ReadFile } from './read-found.js';
 
+export type { ReadFile } from './read-found.js';
+
 /** Reads every file below a folder; the result is in the order of their paths. One bad file never harms another. */
 export async function readDossier(folder: string, reader: Reader = readHere()): Promise<readonly ReadFile[]> {
   const found = await findFiles(folder);
