@@ -15,6 +15,7 @@ export interface Report {
   readonly asOf: string;
   /** From which severity an unmet requirement makes a dossier fail; absent means `error`. */
   readonly failOn?: Severity;
+  readonly since?: Since;
   readonly dossiers: readonly DossierReport[];
   readonly counts: Readonly<Record<'dossiers' | Verdict, number>>;
 }
@@ -94,7 +95,7 @@ export interface Result {
   readonly reason?: Reason | null;
   readonly evidence?: readonly Evidence[];
   readonly findings: readonly ReportedFinding[];
-  readonly waiver?: null;
+  readonly waiver?: Waiver | null;
   readonly foldedUnder?: string | null;
   readonly parent: string | null;
   readonly kind: string;
@@ -102,6 +103,24 @@ export interface Result {
   readonly condition: string | null;
   /** Read into the regulation's words by us (推定): never more than a hint. */
   readonly inferred?: boolean;
+}
+
+/** Why a person let an unmet requirement pass, and to which date. */
+export interface Waiver {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly person: string;
+  /** ISO date, inclusive. */
+  readonly until: string;
+}
+
+/** What changed against an earlier report: fingerprints of findings, and paths of files. */
+export interface Since {
+  readonly sha256: string;
+  readonly mended: readonly string[];
+  readonly open: readonly string[];
+  readonly new: readonly string[];
+  readonly changedFiles: readonly string[];
 }
 
 export interface ReportedFinding {
@@ -113,4 +132,6 @@ export interface ReportedFinding {
   readonly location: Location | null;
   readonly quote?: string;
   readonly fingerprint: string;
+  /** With the report's `since` only. */
+  readonly state?: 'open' | 'new';
 }

@@ -3,7 +3,18 @@ import type { Format } from './document.js';
 import type { How } from './evidence.js';
 import type { FindingCode, Reason, Severity } from './finding.js';
 import type { Location } from './place.js';
-import type { FactValue, Lang, Outcome, ReportedDocument, ReportedFact, ReportedFile, Verdict } from './report.js';
+import type {
+  FactValue,
+  Lang,
+  Outcome,
+  ReportedDocument,
+  ReportedFact,
+  ReportedFile,
+  ReportedFinding,
+  Since,
+  Verdict,
+  Waiver,
+} from './report.js';
 
 /** What a reader of a report is told in one language; made in `messages`, laid out in `report`. */
 export interface Words {
@@ -16,6 +27,7 @@ export interface Words {
   readonly recognised: Readonly<Record<NonNullable<ReportedDocument['how']>, string>>;
   readonly source: Readonly<Record<ReportedFact['source'], string>>;
   readonly format: Readonly<Record<Format, string>>;
+  readonly state: Readonly<Record<NonNullable<ReportedFinding['state']>, string>>;
   readonly fileStatus: Readonly<Record<ReportedFile['status'], string>>;
   /** A few words for each finding code, for places that have no arguments to tell the whole. */
   readonly code: Readonly<Record<FindingCode, string>>;
@@ -55,6 +67,7 @@ export type Label =
   | 'met'
   | 'waived'
   | 'advice'
+  | 'since'
   | 'facts'
   | 'files'
   | 'others'
@@ -141,6 +154,9 @@ export interface Phrases {
   unsure(how: string): string;
   unsureHint(): string;
   usedAs(documents: readonly string[]): string;
+  waiver(waiver: Waiver): string;
+  /** What changed against the report of an earlier round. */
+  since(since: Since): string;
   madeBy(name: string, version: string, asOf: string): string;
   edition(id: string, effective: string | null, digest: string): string;
   pages(count: number): string;

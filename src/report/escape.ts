@@ -31,5 +31,6 @@ export function escapeJson(json: string): string {
 export function markdownText(text: string): string {
   return plainLine(text)
     .replace(/[\\`*_{}[\]<>#|~&!]/gu, '\\$&')
-    .replace(/^([-+]|\d+[.)])(?=\s)/u, '\\$1');
+    .replace(/^([-+]|\d+[.)])(?=\s)/u, '\\$1')
+    .replace(/\b((?:https?|ftp)|www)(:\/\/|\.)/giu, '$1\\$2');
 }

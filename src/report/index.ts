@@ -18,6 +18,9 @@ export type ReportFormat =
 const formats = {
   text: { gives: 'text', load: async () => (await import('./text.js')).renderText },
   json: { gives: 'text', load: async () => (await import('./json.js')).renderJson },
+  markdown: { gives: 'text', load: async () => (await import('./markdown.js')).renderMarkdown },
+  junit: { gives: 'text', load: async () => (await import('./junit.js')).renderJunit },
+  sarif: { gives: 'text', load: async () => (await import('./sarif.js')).renderSarif },
 } satisfies Record<string, ReportFormat>;
 export type RenderName = keyof typeof formats;
 export const renders: Readonly<Record<RenderName, ReportFormat>> = formats;

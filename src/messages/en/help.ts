@@ -46,7 +46,7 @@ Options:
   --regulation ID       the regulation (see: dossier regulations)
   --stage ID            the stage of the project
   --fact NAME=VALUE     state a fact about the project; may be repeated
-  --format FORMAT       text (default) or json
+  --format FORMAT       text (default), json, markdown, junit, sarif
   --output FILE         write to a file instead of the screen
   --report FORMAT=FILE  write a report to a file as well; may be repeated
   --fail-on SEVERITY    what fails: error (default), warning, info

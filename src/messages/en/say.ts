@@ -74,6 +74,14 @@ export const enSay: Phrases = {
   unsure: (how) => ` (${how}, please check)`,
   unsureHint: () => 'Where that is wrong, say under documents in dossier.yaml which file is which document.',
   usedAs: (documents) => `taken for ${quotedList(documents)}`,
+  waiver: ({ reason, person, until }) => `Waived: ${reason} (${person}, until ${until})`,
+  since: (since) =>
+    clauses([
+      `${since.mended.length} mended`,
+      `${since.open.length} still open`,
+      `${since.new.length} new`,
+      since.changedFiles.length === 0 ? 'no file changed' : `changed files: ${list(since.changedFiles)}`,
+    ]),
   madeBy: (name, version, asOf) => `${name} ${version}, as of ${asOf}`,
   edition: (id, effective, digest) =>
     `Edition: ${clauses([id, effective === null ? '' : `in force since ${effective}`, digest])}`,

@@ -60,6 +60,7 @@ export const enTables = {
     unknown: 'Unknown',
   },
   format: enFormats,
+  state: { open: 'still open', new: 'new' },
   fileStatus: { read: 'read', 'partly-read': 'partly read', unreadable: 'unreadable', ignored: 'not used' },
   kind: {
     'document-present': 'the document is there',
@@ -114,6 +115,7 @@ export const enTables = {
     notApplicable: 'Not applicable',
     met: 'Met',
     waived: 'Waived',
+    since: 'Since the last round',
     advice: 'Advice (does not change the verdict)',
     facts: 'Facts',
     files: 'Files',

@@ -73,6 +73,14 @@ export const zhSay: Phrases = {
   unsure: (how) => `（${how}，请核对）`,
   unsureHint: () => '认错了的，请在dossier.yaml的documents中指明哪个文件是哪种材料。',
   usedAs: (documents) => `用作${titledList(documents)}`,
+  waiver: ({ reason, person, until }) => `豁免理由：${reason}（${person}，有效至${until}）`,
+  since: (since) =>
+    clauses([
+      `已改好${since.mended.length}项`,
+      `仍未改${since.open.length}项`,
+      `新出现${since.new.length}项`,
+      since.changedFiles.length === 0 ? '文件都没有改动' : `有改动的文件：${list(since.changedFiles)}`,
+    ]),
   madeBy: (name, version, asOf) => `${name} ${version}，检查日期${asOf}`,
   edition: (id, effective, digest) =>
     `法规版本：${clauses([id, effective === null ? '' : `${effective}起施行`, digest])}`,

@@ -57,6 +57,7 @@ export const zhTables = {
     unknown: '不明',
   },
   format: zhFormats,
+  state: { open: '上次已指出', new: '新出现' },
   fileStatus: { read: '已读取', 'partly-read': '部分读取', unreadable: '读不出来', ignored: '未使用' },
   kind: {
     'document-present': '有这份材料',
@@ -112,6 +113,7 @@ export const zhTables = {
     met: '符合',
     waived: '已豁免',
     advice: '另外的建议（不影响结论）',
+    since: '与上次相比',
     facts: '项目情况',
     files: '文件',
     others: '其余',

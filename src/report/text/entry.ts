@@ -1,5 +1,6 @@
 import type { ReportedFinding, Result } from '../../model/report.js';
 import { excerpt } from '../excerpt.js';
+import { citationWords, isWholeFile, quoteOf } from '../words.js';
 import { placeWords } from './place.js';
 import { beside, type Lines, labelled, type Sheet, severityPaint } from './sheet.js';
 
@@ -17,7 +18,7 @@ export function entry(sheet: Sheet, number: number, result: Result, context: Ent
   return [
     ...title(sheet, number, result),
     ...findingLines(sheet, result.findings, context.file),
-    ...labelled(sheet, indent, 'article', citation(sheet, result)),
+    ...labelled(sheet, indent, 'article', citationWords(sheet.words, result)),
     ...foldedLines(sheet, context.folded),
   ];
 }
@@ -30,7 +31,7 @@ function title(sheet: Sheet, number: number, { severity, title, requirement }: R
 /** The fix is said once where several findings in a row share it. */
 export function findingLines(sheet: Sheet, findings: readonly ReportedFinding[], file: string | null): Lines {
   return findings.flatMap((finding, index) => [
-    ...labelled(sheet, indent, 'problem', finding.message),
+    ...labelled(sheet, indent, 'problem', finding.message + stateWords(sheet, finding)),
     ...(finding.location === null || isWholeFile(finding, file)
       ? []
       : labelled(sheet, indent, 'place', placeWords(sheet, finding.location, file))),
@@ -41,19 +42,14 @@ export function findingLines(sheet: Sheet, findings: readonly ReportedFinding[],
   ]);
 }
 
-function quoteLines(sheet: Sheet, { quote = '', location }: ReportedFinding): Lines {
-  // A heading quoted stands in the line above already.
-  if (quote === '' || quote === location?.section?.at(-1)) return [];
-  return labelled(sheet, indent, 'quote', sheet.words.say.verbatim(excerpt(quote)));
+/** Of a second round: whether it stood there before. */
+function stateWords({ words: { say, state } }: Sheet, finding: ReportedFinding): string {
+  return finding.state === undefined ? '' : say.recognised(state[finding.state]);
 }
 
-/** The heading above says it all. */
-function isWholeFile({ location }: ReportedFinding, file: string | null): boolean {
-  return location !== null && location.file === file && Object.keys(location).length === 1;
-}
-
-export function citation({ words }: Sheet, { citation: { article, quote }, inferred }: Result): string {
-  return words.say.citation(article, quote) + (inferred === true ? words.say.recognised(words.label.inferred) : '');
+function quoteLines(sheet: Sheet, finding: ReportedFinding): Lines {
+  const quote = quoteOf(finding);
+  return quote === null ? [] : labelled(sheet, indent, 'quote', sheet.words.say.verbatim(excerpt(quote)));
 }
 
 function foldedLines(sheet: Sheet, folded: readonly Result[]): Lines {

@@ -1,6 +1,7 @@
 import type { DossierReport, ReportedDocument, ReportedFile } from '../../model/report.js';
 import { plainLine } from '../escape.js';
 import { documentTitle } from '../group.js';
+import { fileStatusWords, formatWords } from '../words.js';
 import { padEnd, widthOf } from '../wrap.js';
 import { beside, indented, type Lines, type Part, type Sheet } from './sheet.js';
 
@@ -26,23 +27,14 @@ function fileLines(sheet: Sheet, dossier: DossierReport, file: ReportedFile, col
   const { words, paint } = sheet;
   const bad = file.status === 'unreadable' || file.status === 'partly-read';
   const text = words.say.clauses([
-    file.format === null ? '' : formatWords(sheet, file.format),
+    file.format === null ? '' : formatWords(words, file.format),
     use(sheet, dossier, file),
-    ...(bad ? [statusWords(sheet, file)] : []),
+    ...(bad ? [fileStatusWords(words, file)] : []),
   ]);
   const paintText = bad ? paint.red : undefined;
   const name = plainLine(file.path);
   if (widthOf(name) <= column) return beside(sheet, `  ${padEnd(name, column)}  `, text, undefined, paintText);
   return [...indented(sheet, 2, name), ...indented(sheet, 6, text, paintText)];
-}
-
-const formatWords = ({ words }: Sheet, format: string): string =>
-  (words.format as Readonly<Record<string, string>>)[format] ?? format;
-
-/** 读不出来（文件有密码） */
-export function statusWords({ words }: Sheet, { status, reason }: ReportedFile): string {
-  const why = reason === null || reason === undefined ? '' : words.say.recognised(words.code[reason]);
-  return words.fileStatus[status] + why;
 }
 
 function use(sheet: Sheet, dossier: DossierReport, file: ReportedFile): string {

@@ -1,18 +1,10 @@
 import type { DossierReport, Result } from '../../model/report.js';
 import { groupBy, isFolded, isWaived } from '../group.js';
+import { isDoubtful } from '../select.js';
 import { findingLines } from './entry.js';
 import { placeWords } from './place.js';
 import { plainRequirement, weightedLine } from './requirement-line.js';
 import { beside, indented, type Lines, labelled, type Part, type Sheet } from './sheet.js';
-
-/** Below this a match is shown as doubtful. */
-const doubtfulBelow = 0.6;
-
-const isDoubtful = ({ outcome, evidence }: Result): boolean =>
-  outcome === 'met' &&
-  evidence !== undefined &&
-  evidence.length > 0 &&
-  evidence.every(({ sure }) => (sure ?? 1) < doubtfulBelow);
 
 /** Taken as met on weak evidence: said aloud, because a wrong match would hide a gap. */
 export function doubtfulPart(sheet: Sheet, dossier: DossierReport): readonly Part[] {
@@ -73,6 +65,7 @@ function listing(sheet: Sheet, dossier: DossierReport, label: ListLabel, results
   const lines = results.flatMap((result) => [
     ...plainRequirement(sheet, dossier, result),
     ...evidenceLines(sheet, result),
+    ...(result.waiver == null ? [] : indented(sheet, 4, words.say.waiver(result.waiver), sheet.paint.dim)),
   ]);
   return [{ title: words.say.counted(words.label[label], results.length), lines }];
 }

@@ -1,8 +1,9 @@
 import type { DossierReport, Report } from '../../model/report.js';
 import { plainLine } from '../escape.js';
+import { tallyOf } from '../select.js';
+import { problemWords } from '../words.js';
 import { padEnd, padStart, widthOf } from '../wrap.js';
 import { indented, type Lines, type Sheet, verdictPaint } from './sheet.js';
-import { problem, tallyOf } from './verdict.js';
 
 /** Several dossiers at a glance: one line each, the folder last because it may be long. */
 export function summaryPart(sheet: Sheet, report: Report): Lines {
@@ -29,5 +30,5 @@ function numbers(dossier: DossierReport): readonly string[] {
 }
 
 function folder(sheet: Sheet, dossier: DossierReport): string {
-  return plainLine(dossier.problem ? `${dossier.path}  ${problem(sheet, dossier)}` : dossier.path);
+  return plainLine(dossier.problem ? `${dossier.path}  ${problemWords(sheet.words, dossier)}` : dossier.path);
 }

@@ -1,17 +1,15 @@
 import type { Reason } from '../../model/finding.js';
 import type { DossierReport, ReportedFact, Result } from '../../model/report.js';
 import { plainLine } from '../escape.js';
-import { groupBy, isFolded } from '../group.js';
+import { groupBy } from '../group.js';
+import { askedFacts, forPerson, isOpen, isUndetermined } from '../select.js';
 import { padEnd, widthOf } from '../wrap.js';
 import { plainRequirement, weightedLine } from './requirement-line.js';
 import { indented, type Lines, type Part, type Sheet, spaced } from './sheet.js';
 
-export const isOpen = (result: Result): boolean => result.outcome === 'undetermined' && !isFolded(result);
-export const forPerson = ({ reason }: Result): boolean => reason === 'needs-a-person';
-
 /** What could not be judged, by reason, and what to supply; facts are asked for once. */
 export function undeterminedPart(sheet: Sheet, dossier: DossierReport): readonly Part[] {
-  const open = dossier.results.filter((result) => isOpen(result) && !forPerson(result));
+  const open = dossier.results.filter(isUndetermined);
   if (open.length === 0) return [];
   const { say, label } = sheet.words;
   const byReason = [...groupBy(open, ({ reason }) => reason ?? null)];
@@ -49,15 +47,13 @@ function withFindings(sheet: Sheet, dossier: DossierReport, result: Result): Lin
 
 /** The lines of dossier.yaml that would answer what is unknown and hinders a requirement. */
 function factQuestions(sheet: Sheet, facts: readonly ReportedFact[], open: readonly Result[]): Lines {
-  const hindered = (neededBy: readonly string[]): number =>
-    open.filter(({ requirement }) => neededBy.includes(requirement)).length;
-  const asked = facts.filter(({ source, neededBy }) => source === 'unknown' && (!neededBy || hindered(neededBy) > 0));
+  const asked = askedFacts(facts, open);
   if (asked.length === 0) return [];
   const { say } = sheet.words;
-  const entries = asked.map(({ name, type }) => `    ${plainLine(name)}: ${say.factHint(type)}`);
+  const entries = asked.map(({ fact: { name, type } }) => `    ${plainLine(name)}: ${say.factHint(type)}`);
   const column = Math.max(...entries.map(widthOf)) + 2;
-  const comments = asked.map(({ title, neededBy }) =>
-    say.clauses([plainLine(title), neededBy === undefined ? '' : say.neededBy(hindered(neededBy))]),
+  const comments = asked.map(({ fact: { title, neededBy }, hindered }) =>
+    say.clauses([plainLine(title), neededBy === undefined ? '' : say.neededBy(hindered)]),
   );
   return [
     ...indented(sheet, 2, say.supplyFacts(), sheet.paint.cyan),

@@ -1,23 +1,16 @@
-import type { Severity } from '../../model/finding.js';
 import type { DossierReport, Result } from '../../model/report.js';
-import { documentTitle, foldedUnder, type Group, groupResults, isWaived } from '../group.js';
+import { foldedUnder, type Group, groupResults } from '../group.js';
+import { isUnmet, severities } from '../select.js';
+import { documentWords } from '../words.js';
 import { entry } from './entry.js';
 import { indented, type Lines, type Part, type Sheet, spaced } from './sheet.js';
-
-const order: readonly { readonly severity: Severity; readonly label: 'errors' | 'warnings' | 'infos' }[] = [
-  { severity: 'error', label: 'errors' },
-  { severity: 'warning', label: 'warnings' },
-  { severity: 'info', label: 'infos' },
-];
 
 /** Everything unmet, errors first, by document and chapter; numbered through, so that a colleague can say "number 7". */
 export function unmetParts(sheet: Sheet, dossier: DossierReport): readonly Part[] {
   const folded = foldedUnder(dossier.results);
   let number = 0;
-  return order.flatMap(({ severity, label }) => {
-    const unmet = dossier.results.filter(
-      (result) => result.outcome === 'unmet' && result.severity === severity && !isWaived(result),
-    );
+  return severities.flatMap(({ severity, label }) => {
+    const unmet = dossier.results.filter((result) => isUnmet(result) && result.severity === severity);
     if (unmet.length === 0) return [];
     const write = (result: Result, file: string | null): Lines => {
       number += 1;
@@ -48,8 +41,7 @@ function groupBlocks(
 }
 
 export function documentHeading(sheet: Sheet, dossier: DossierReport, id: string, files: readonly string[]): Lines {
-  const { say, label } = sheet.words;
-  const title = documentTitle(dossier, id);
-  const name = title === null ? (id === 'dossier' ? label.wholeDossier : id) : say.document(title);
+  const { say } = sheet.words;
+  const name = documentWords(sheet.words, dossier, id);
   return indented(sheet, 0, files.length === 0 ? name : `${name} - ${say.list(files)}`, sheet.paint.bold);
 }

@@ -1,8 +1,7 @@
-import type { DossierReport, Report, Result } from '../../model/report.js';
-import type { Tally } from '../../model/words.js';
-import { isFolded, isWaived } from '../group.js';
+import type { DossierReport, Report } from '../../model/report.js';
+import { tallyOf } from '../select.js';
+import { problemWords, stageWords } from '../words.js';
 import { beside, indented, type Lines, type Sheet, verdictPaint } from './sheet.js';
-import { forPerson, isOpen } from './undetermined.js';
 
 /** The verdict with what decides it, then which project, under what, and what stood in the way. */
 export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport): Lines {
@@ -21,9 +20,10 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
       : beside(
           sheet,
           say.labelled(label.basis),
-          say.regulation(regulation.title, regulation.documentNumber, stage(dossier)),
+          say.regulation(regulation.title, regulation.documentNumber, stageWords(dossier)),
         )),
     ...(rest === '' ? [] : beside(sheet, say.labelled(label.others), rest)),
+    ...(report.since === undefined ? [] : beside(sheet, say.labelled(label.since), say.since(report.since))),
     ...unreadable.flatMap(({ path, reason }) =>
       beside(
         sheet,
@@ -39,34 +39,9 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
 
 /** The line that decides. */
 export function verdictLine(sheet: Sheet, dossier: DossierReport): Lines {
-  const { say, verdict } = sheet.words;
-  const why = dossier.problem ? problem(sheet, dossier) : say.tally(tallyOf(dossier));
+  const { words } = sheet;
+  const { say, verdict } = words;
+  const why = dossier.problem ? problemWords(words, dossier) : say.tally(tallyOf(dossier));
   const paint = verdictPaint(sheet, dossier.verdict);
   return beside(sheet, say.labelled(verdict[dossier.verdict]), why, paint, paint);
 }
-
-export function problem({ words }: Sheet, { problem, problemMessage }: DossierReport): string {
-  const names: Readonly<Record<string, string>> = words.code;
-  return words.say.notTakenOn(problemMessage ?? names[problem ?? ''] ?? problem ?? '');
-}
-
-/** What a reader counts: a folded result stands with its cause, a waived one apart, a person's part apart. */
-export function tallyOf({ counts, results }: DossierReport): Tally {
-  const open = results.filter(isOpen);
-  const person = open.filter(forPerson).length;
-  return {
-    error: counts.errors,
-    warning: counts.warnings,
-    info: results.filter(isUnmetInfo).length,
-    undetermined: open.length - person,
-    person,
-    met: counts.met,
-    notApplicable: counts.notApplicable,
-    waived: counts.waived,
-  };
-}
-
-const isUnmetInfo = (result: Result): boolean =>
-  result.outcome === 'unmet' && result.severity === 'info' && !isFolded(result) && !isWaived(result);
-
-const stage = ({ stage, stageTitle }: DossierReport): string | null => stageTitle ?? stage;
