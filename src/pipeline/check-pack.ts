@@ -15,10 +15,10 @@ export interface PackProof {
 }
 
 function problem(regulation: Regulation, requirement: Requirement, entry: string, detail: string): UsageError {
-  const file = `${requirement.document}.schema.json`;
+  const file = requirement.file ?? 'regulation.json';
   return new UsageError({
     code: 'pack-broken',
-    args: { pack: regulation.id, file, entry: `${requirement.id} ${entry}`, detail },
+    args: { pack: regulation.id, file, entry: `${requirement.id} ${entry}`.trim(), detail },
   });
 }
 

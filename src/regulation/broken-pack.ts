@@ -7,10 +7,10 @@ export function brokenPack(pack: string, file: string, entry: string, detail: st
   return new UsageError({ code: 'pack-broken', args: { pack, file, entry, detail } });
 }
 
-/** One JSON file of a pack. Throws UsageError `pack-broken`. */
-export function readJson(folder: string, pack: string, file: string): unknown {
+/** One JSON file of a pack, from its bytes where they were read before. Throws UsageError `pack-broken`. */
+export function readJson(folder: string, pack: string, file: string, bytes?: Buffer): unknown {
   try {
-    return JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    return JSON.parse((bytes ?? readFileSync(path.join(folder, file))).toString('utf8'));
   } catch (error) {
     throw brokenPack(pack, file, '(file)', error instanceof Error ? error.message : String(error));
   }

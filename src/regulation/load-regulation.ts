@@ -26,8 +26,8 @@ const FACTS = 'facts.json';
 const SCHEMA = /^([a-z][a-z0-9-]*)\.schema\.json$/u;
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function readEnvelope(folder: string, pack: string): RegulationEnvelope {
-  const parsed = regulationEnvelope.safeParse(readJson(folder, pack, ENVELOPE));
+function readEnvelope(folder: string, pack: string, bytes: Buffer | undefined): RegulationEnvelope {
+  const parsed = regulationEnvelope.safeParse(readJson(folder, pack, ENVELOPE, bytes));
   if (parsed.success) return parsed.data;
   const { entry, detail } = firstIssue(parsed.error);
   throw brokenPack(pack, ENVELOPE, entry, detail);
@@ -55,10 +55,10 @@ function readFacts(folder: string, pack: string, own: RegulationEnvelope['derive
   }));
 }
 
-function readSchema(folder: string, pack: string, file: string): readonly Requirement[] {
+function readSchema(folder: string, pack: string, file: string, bytes: Buffer): readonly Requirement[] {
   const document = SCHEMA.exec(file)?.[1] ?? file;
   try {
-    return readNodes(readJson(folder, pack, file), document).map((requirement) => ({ ...requirement, file }));
+    return readNodes(readJson(folder, pack, file, bytes), document).map((requirement) => ({ ...requirement, file }));
   } catch (error) {
     if (error instanceof EntryError) throw brokenPack(pack, file, error.entry, error.detail);
     throw error;
@@ -114,23 +114,34 @@ function inOrder(pack: string, listed: readonly string[], all: readonly Requirem
   return ordered;
 }
 
-function digestOf(folder: string, files: readonly string[]): string {
+function digestOf(files: ReadonlyMap<string, Buffer>): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(folder, file)));
+  for (const [file, bytes] of files) hash.update(`${file}\n`).update(bytes);
   return `sha256-${hash.digest('hex')}`;
+}
+
+/** No regulation is as long; a file that is belongs to something else. */
+const LARGEST = 8 << 20;
+
+/** The pack's own files, each read once. */
+function readFiles(folder: string, pack: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(folder)
+    .filter((file) => /\.(json|txt)$/u.test(file))
+    .sort(byCodeUnits);
+  const contents = new Map(files.map((file) => [file, readFileSync(path.join(folder, file))]));
+  for (const [file, bytes] of contents)
+    if (bytes.length > LARGEST) throw brokenPack(pack, file, '(file)', `larger than ${LARGEST >> 20} MB`);
+  return contents;
 }
 
 /** Loads one pack. Throws UsageError `pack-broken`, naming pack, file and entry. */
 export function loadRegulation(folder: string): Regulation {
   const pack = path.basename(folder);
-  const files = readdirSync(folder)
-    .filter((file) => /\.(json|txt)$/u.test(file))
-    .sort(byCodeUnits);
-  for (const needed of [ENVELOPE, TEXT])
-    if (!files.includes(needed)) throw brokenPack(pack, needed, '(file)', 'missing');
-  const { derive, ...envelope } = readEnvelope(folder, pack);
+  const files = readFiles(folder, pack);
+  for (const needed of [ENVELOPE, TEXT]) if (!files.has(needed)) throw brokenPack(pack, needed, '(file)', 'missing');
+  const { derive, ...envelope } = readEnvelope(folder, pack, files.get(ENVELOPE));
   const facts = readFacts(folder, pack, derive);
-  const all = files.filter((file) => SCHEMA.test(file)).flatMap((file) => readSchema(folder, pack, file));
+  const all = [...files].flatMap(([file, bytes]) => (SCHEMA.test(file) ? readSchema(folder, pack, file, bytes) : []));
   checkStages(pack, envelope);
   checkReferences(pack, envelope, facts, all);
   const events = loadValues(folder, pack);
@@ -142,8 +153,8 @@ export function loadRegulation(folder: string): Regulation {
       signs: document.signs ?? [],
       many: document.many ?? false,
     })),
-    digest: digestOf(folder, files),
-    text: readFileSync(path.join(folder, TEXT), 'utf8'),
+    digest: digestOf(files),
+    text: files.get(TEXT)?.toString('utf8') ?? '',
     facts,
     events,
     calendars: loadCalendars(folder),

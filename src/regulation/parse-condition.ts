@@ -4,6 +4,9 @@ import type { FactValue } from '../model/report.js';
 const TOKEN = /\s*(\|\||&&|==|!=|<=|>=|<|>|!|\(|\)|'[^']*'|"[^"]*"|-?\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*)/uy;
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
+/** Longer than any that a person reads. */
+const LONGEST = 1000;
+
 /** A condition that cannot be read; the loader adds pack, file and entry. */
 export class ConditionError extends Error {}
 
@@ -32,6 +35,7 @@ function literal(token: string | undefined): FactValue {
  * Parses `a && (!b || amountWan >= 100)`; `&&` binds closer than `||`. Throws ConditionError.
  */
 export function parseCondition(source: string): Condition {
+  if (source.length > LONGEST) throw new ConditionError(`longer than ${LONGEST} characters`);
   const tokens = tokenize(source);
   let at = 0;
   const take = (): string | undefined => tokens[at++];

@@ -12,6 +12,9 @@ export class EntryError extends Error {
   }
 }
 
+/** A regulation's outline has five levels. */
+const DEEPEST = 40;
+
 type Node = Readonly<Record<string, unknown>>;
 
 interface Place {
@@ -74,6 +77,7 @@ function toRequirement(envelope: RequirementEnvelope, node: Node, name: string, 
 
 function readNode(node: Node, name: string, place: Place, into: Requirement[]): void {
   const entry = [...place.path, name].join(' / ');
+  if (place.path.length > DEEPEST) throw new EntryError(`${place.path[0]} / …`, `nested deeper than ${DEEPEST} levels`);
   let inner: Place = { ...place, path: [...place.path, name] };
   if (node.requirement !== undefined) {
     const requirement = toRequirement(readRequirement(node.requirement, entry), node, name, place);

@@ -4,11 +4,18 @@ const id = z.string().regex(/^(?:\*|[a-z][a-z0-9-]*)$/u, 'a document id, or * fo
 const name = z.string().regex(/^(?:(?:\*|[a-z][A-Za-z0-9-]*)\.)?[a-z][A-Za-z0-9]*$/u, 'an event, or document.field');
 const words = z.array(z.string().min(1));
 
+/** With more gaps a search could try too many ways through a text that repeats itself. */
+const phrase = z
+  .string()
+  .max(200)
+  .regex(/^[^@]*@[^@]*$/u, 'one @, where the value stands')
+  .regex(/^[^…]*(?:…[^…]*){0,3}$/u, 'at most three gaps …');
+
 const source = z.strictObject({
   documents: z.array(id).optional(),
   notIn: z.array(id).optional(),
   labels: words.optional(),
-  phrases: z.array(z.string().regex(/^[^@]*@[^@]*$/u, 'one @, where the value stands')).optional(),
+  phrases: z.array(phrase).optional(),
   columns: words.optional(),
   alone: z.boolean().optional(),
   end: z.boolean().optional(),

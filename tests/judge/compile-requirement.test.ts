@@ -6,6 +6,12 @@ import { complaintsOf, makeRequirement } from './make-filling.js';
 const compile = (schema: Readonly<Record<string, unknown>>) => () =>
   compileRequirement(makeRequirement({ schema: { type: 'object', ...schema } }));
 
+function nested(depth: number): Readonly<Record<string, unknown>> {
+  let schema: Record<string, unknown> = {};
+  for (let i = 0; i < depth; i++) schema = { allOf: [schema] };
+  return schema;
+}
+
 describe('compileRequirement', () => {
   it.each([
     ['an unknown keyword', { sayz: { characters: 1 } }],
@@ -28,6 +34,26 @@ describe('compileRequirement', () => {
     expect(complaintsOf({ properties: { characters: { minimum: 5 } } }, { characters: 4 })).toEqual([
       { code: 'field-malformed', args: { field: 'minimum', value: '', expected: 'must be >= 5' } },
     ]);
+  });
+
+  it.each([
+    [
+      'a pattern',
+      { allOf: [{ properties: { title: { pattern: '^(a+)+$' } } }] },
+      /"pattern" is not taken: a pattern can/u,
+    ],
+    ['patterns of names', { patternProperties: { '(a|aa)+$': {} } }, /"patternProperties" is not taken/u],
+    ['a reference to itself', { $ref: '#' }, /"\$ref" is not taken: a reference can lead back to itself/u],
+    ['a schema too deep', nested(20_000), /nested deeper than 40 levels/u],
+    ['a misspelt keyword, with the nearest', { sayz: { characters: 1 } }, /unknown keyword "sayz", perhaps "says"/u],
+  ])('refuses what could run for ever and says what to write: %s', (_, schema, message) => {
+    expect(compile(schema)).toThrow(message);
+  });
+
+  it('judges a node of our own keywords as the validator does', () => {
+    const own = { strength: 'heading', says: { characters: 3 }, all: ['甲', '乙'] };
+    for (const filling of [{}, { how: 'mention' as const }, { characters: 0, key: '甲' }])
+      expect(complaintsOf(own, filling)).toEqual(complaintsOf({ ...own, minProperties: 1 }, filling));
   });
 
   it('reports in the order of the keywords, whatever order the schema has', () => {

@@ -158,6 +158,32 @@ describe('loadRegulation', () => {
     expect(refusal(change)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'nodes too deep',
+      'small/plan.schema.json',
+      `${'{"properties":{"甲":'.repeat(5_000)}{}${'}}'.repeat(5_000)}`,
+      broken('plan.schema.json', 'plan / …', 'nested deeper than 40 levels'),
+    ],
+    [
+      'a text no regulation has',
+      'small/text.txt',
+      '第'.repeat(3 << 20),
+      broken('text.txt', '(file)', 'larger than 8 MB'),
+    ],
+    [
+      'a phrase with many gaps',
+      'events.json',
+      JSON.stringify({
+        notIn: [],
+        values: { signed: { type: 'date', title: '签订', sources: [{ phrases: ['a…b…c…d…@'] }] } },
+      }),
+      broken('events.json', 'values.signed.sources.0.phrases.0', 'at most three gaps …'),
+    ],
+  ])('refuses %s', (_, file, text, expected) => {
+    expect(refusal(() => {}, { [file]: text })).toEqual(expected);
+  });
+
   it('refuses a schema that is no JSON, and says where', () => {
     const refused = refusal(() => {}, { 'small/plan.schema.json': '{ "title": }' });
     expect(refused).toEqual(

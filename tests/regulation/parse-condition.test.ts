@@ -44,6 +44,7 @@ describe('parseCondition', () => {
     ['a & b', 'unexpected "& b"'],
     ['预算 > 1', 'unexpected "预算 > 1"'],
     ["a == 'x", 'unexpected "\'x"'],
+    ['('.repeat(50_000), 'longer than 1000 characters'],
     ['1 > a', 'a fact is missing before "1"'],
   ])('refuses %s', (source, message) => {
     expect(() => parseCondition(source)).toThrow(new ConditionError(message));

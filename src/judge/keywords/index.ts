@@ -1,3 +1,4 @@
+import { gapped } from '../gapped.js';
 import type { Keyword } from '../keyword.js';
 import { addsUp } from './adds-up.js';
 import { all } from './all.js';
@@ -61,15 +62,16 @@ export const keywords: readonly Keyword<never>[] = [
 ];
 
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
+const mentioned = { type: 'array', items: gapped } as const;
 
 /** Keywords that direct the search and judge nothing. */
 export const annotations: Readonly<Record<string, object>> = {
   look: { type: 'string' },
-  titles: strings,
+  titles: mentioned,
   exact: strings,
   top: strings,
   generic: strings,
-  mentions: strings,
+  mentions: mentioned,
   within: strings,
   signs: strings,
   citedIn: { type: 'string' },

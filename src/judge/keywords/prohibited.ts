@@ -1,5 +1,6 @@
 import { fold } from '../../wording/fold.js';
 import { isRuledOut } from '../../wording/negation.js';
+import { gapped } from '../gapped.js';
 import type { Keyword } from '../keyword.js';
 
 export interface Prohibited {
@@ -58,6 +59,7 @@ export function mentionsOf({ terms, notWhen = [] }: Prohibited, key: string): re
 }
 
 const words = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
+const terms = { type: 'array', items: gapped } as const;
 
 /** Prohibited is what is proposed: a row, an item of the content list, a title. Sentences never break it. */
 export const prohibited: Keyword<Prohibited> = {
@@ -66,7 +68,7 @@ export const prohibited: Keyword<Prohibited> = {
     type: 'object',
     required: ['terms'],
     additionalProperties: false,
-    properties: { terms: words, inRows: words, notWhen: words },
+    properties: { terms, inRows: terms, notWhen: words },
   },
   check({ terms, inRows = [], notWhen = [] }, filling) {
     const exempt = notWhen.map(fold);
