@@ -3,7 +3,7 @@ import type { Location } from '../model/place.js';
 import { type Regulation, type Requirement, WHOLE_DOSSIER } from '../model/regulation.js';
 import { type DocumentIndex, wholeOf } from './document-index.js';
 import { type LookName, looks } from './look/index.js';
-import type { ScopePart, Search } from './look/search.js';
+import type { Around, ScopePart, Search } from './look/search.js';
 
 /** What the matcher works on. */
 export interface MatchInput {
@@ -137,6 +137,7 @@ export class Matcher {
         mentions: strings(schema.mentions),
       },
       scope: this.scopeOf(requirement, own),
+      around: (schema.around as Around | undefined) ?? null,
       siblings: this.siblingsOf(requirement),
       underChapter: parent?.strength === 'heading',
       own,

@@ -33,6 +33,8 @@ function kept(take: (key: string) => string): (key: string) => string {
 export const titleCore = kept((key) => key.replace(SHARED_WORDS, ''));
 
 const withoutSubject = kept((key) => key.replace(SUBJECT, ''));
+/** 智慧城市建设的背景 is 智慧城市建设背景; the 的 of 目的 belongs to the word. */
+const withoutParticle = kept((key) => key.replace(/(?<!目)的/gu, ''));
 
 /** Whether [from, to) stops inside a compound, or begins inside one and goes on beyond it. */
 const cutsCompound = (heading: string, from: number, to: number): boolean =>
@@ -87,7 +89,8 @@ const opensOrCloses = (heading: string, title: string): boolean =>
  * How surely a heading is the title looked for: 1 the same, 0.9 the same but for shared words, less where one contains
  * the other, 0 not. Both are title keys.
  */
-export function compareTitles(heading: string, title: string): number {
+export function compareTitles(headingKey: string, titleKey: string): number {
+  const [heading, title] = [withoutParticle(headingKey), withoutParticle(titleKey)];
   if (heading === '' || title === '') return 0;
   if (heading === title) return 1;
   if (isSameCore(heading, title)) return 0.9;

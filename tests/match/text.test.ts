@@ -161,4 +161,36 @@ describe('mentions', () => {
   it('count only where they are expected', () => {
     expect(find([section('项目组织管理', '一。'), section('概述', '要做好人员培训。')], {}, 'mention')).toEqual([]);
   });
+
+  describe('in parts that treat the matter though the chapter is not there', () => {
+    const around = { sections: ['实施计划', '人员'], words: ['完成…培训'] };
+    const findAround = (...parts: readonly Part[]) => find(parts, { around }, 'mention');
+
+    it.each<readonly [string, readonly Part[], readonly unknown[]]>([
+      ['a section', [section('实施计划', '三月完成全员培训。')], [['mention', 0.6, false, '完成…培训']]],
+      ['a title in a section', [section('实施计划', '三月做人员培训。')], [['mention', 0.6, false, '人员培训']]],
+      ['a label', [section('概述', '人员：上岗前完成操作培训。')], [['mention', 0.6, false, '完成…培训']]],
+      [
+        'a part of such a section',
+        [section('实施计划', section('三月', '完成培训。'))],
+        [['mention', 0.6, false, '完成…培训']],
+      ],
+      ['none where only a general word stands', [section('实施计划', '三月培训。')], []],
+      ['none in a part on another matter', [section('功能设计', '学员完成在线培训后评分。')], []],
+      ['none where it is ruled out', [section('实施计划', '本期不开展人员培训。')], []],
+    ])('%s', (_, parts, expected) => {
+      expect(findAround(...parts)).toEqual(expected);
+    });
+
+    it('beside a chapter that does not say it', () => {
+      const parts = [section('项目组织管理', '领导小组。'), section('人员配备', '上岗前完成操作培训。')];
+      expect(findAround(...parts)).toEqual([['mention', 0.6, false, '完成…培训']]);
+    });
+  });
+
+  it('a Latin word is one by itself', () => {
+    const vue = (text: string) => find([section('项目组织管理', text)], { mentions: ['vue'] }, 'mention');
+    expect(vue('前端采用 Vue3。')).toEqual([['mention', 0.6, true, 'vue']]);
+    expect(vue('Revue 一份。')).toEqual([]);
+  });
 });

@@ -76,6 +76,12 @@ export const annotations: Readonly<Record<string, object>> = {
   signs: strings,
   citedIn: { type: 'string' },
   standIns: strings,
+  around: {
+    type: 'object',
+    required: ['sections', 'words'],
+    additionalProperties: false,
+    properties: { sections: strings, words: strings },
+  },
   companions: strings,
   unless: strings,
   named: { type: 'boolean' },

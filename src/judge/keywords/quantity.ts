@@ -9,6 +9,8 @@ interface Quantity {
 }
 
 const NUMBER = '(?:\\d[\\d,.]*|[一二两三四五六七八九十百千]+)';
+/** The number that orders a line or a heading counts nothing. */
+const ORDERING = /^[(]?\d{1,2}(?:[.、)](?!\d)|(?:\.\d{1,2})+(?![\d.%万千百亿个条次人]))/gmu;
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** A number, with one of the units, stands in what is said. */
@@ -26,7 +28,8 @@ export const quantity: Keyword<Quantity> = {
   check({ of, units }, filling) {
     const unit =
       units === undefined ? '' : `[万亿千百多余]*\\s?(?:${units.map((word) => escapePattern(fold(word))).join('|')})`;
-    if (new RegExp(`${units === undefined ? '\\d' : NUMBER}${unit}`, 'u').test(filling.key)) return [];
+    if (new RegExp(`${units === undefined ? '\\d' : NUMBER}${unit}`, 'u').test(filling.key.replace(ORDERING, '')))
+      return [];
     return [{ code: 'statement-missing', args: { missing: [of] }, location: filling.location, quote: filling.quote }];
   },
 };

@@ -3,6 +3,7 @@ import { fold } from '../../wording/fold.js';
 import { isRuledOut } from '../../wording/negation.js';
 import { type DocumentIndex, locate, type Segment, type Span, wholeOf } from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
+import { partsOn } from './parts-on.js';
 import { titlesHere } from './score-titles.js';
 import type { ScopePart, Search } from './search.js';
 
@@ -10,6 +11,10 @@ import type { ScopePart, Search } from './search.js';
 const MOST = 5;
 const GAP = '[^\\n。；]{0,12}';
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** A Latin word is one by itself: no vue in revue. */
+const asWords = (term: string): string =>
+  `${/^[a-z]/u.test(term) ? '(?<![a-z])' : ''}${escapePattern(term)}${/[a-z]$/u.test(term) ? '(?![a-z])' : ''}`;
 
 const patterns = new Map<string, RegExp>();
 
@@ -20,7 +25,7 @@ function patternOf(term: string): RegExp {
   const pattern = new RegExp(
     term
       .split('…')
-      .map((part) => escapePattern(fold(part)))
+      .map((part) => asWords(fold(part)))
       .join(GAP),
     'gu',
   );
@@ -108,10 +113,22 @@ export function findMentions(part: ScopePart, terms: readonly string[], inScope:
   return [...hits].sort(([a], [b]) => a - b).map(([at, term]) => toFilling(index, at, term, inScope));
 }
 
-/** Mentions count where the requirement is expected, and in the other documents that may satisfy it. */
+/** What says it in the parts that treat its matter though its chapter does not hold them. */
+function mentionsAround({ own, scope, around, wanted }: Search): readonly Filling[] {
+  if (around === null) return [];
+  const terms = [...wanted.titles, ...around.words];
+  return own
+    .flatMap((index) => partsOn(index, around.sections, scope))
+    .flatMap((part) => findMentions(part, terms, false));
+}
+
+/**
+ * Mentions count where the requirement is expected: in its chapter, in parts that treat its matter elsewhere, and in the
+ * other documents that may satisfy it.
+ */
 export function mentions(search: Search): readonly Filling[] {
   const terms = [...titlesHere(search.wanted), ...search.wanted.mentions];
   const here = search.scope.flatMap((part) => findMentions(part, terms, true));
   const also = search.also.flatMap((index) => findMentions({ index, span: wholeOf(index), root: -1 }, terms, false));
-  return [...here, ...also];
+  return [...here, ...mentionsAround(search), ...also];
 }

@@ -64,6 +64,16 @@ describe('quantity', () => {
     expect(complaintsOf({ quantity: { of: '访问量' } }, { key: '并发500' })).toEqual([]);
     expect(complaintsOf({ quantity: { of: '访问量' } }, { key: '并发较高' })).toHaveLength(1);
   });
+
+  it.each([
+    ['3.2工作负荷\n1.负荷较高\n2、并发较高\n(3)待测', false],
+    ['3.2工作负荷\n1.日均30次', true],
+    ['3.5万次', true],
+    ['1,200人次', true],
+  ])('numbers that order lines and headings count nothing: %j %s', (key, isThere) => {
+    const expected = isThere ? [] : [{ code: 'statement-missing', args: { missing: ['访问量'] }, ...at }];
+    expect(complaintsOf({ quantity: { of: '访问量' } }, { key })).toEqual(expected);
+  });
 });
 
 describe('years', () => {
