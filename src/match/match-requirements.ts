@@ -137,7 +137,7 @@ export class Matcher {
         mentions: strings(schema.mentions),
       },
       scope: this.scopeOf(requirement, own),
-      around: (schema.around as Around | undefined) ?? null,
+      around: (schema.around as readonly Around[] | undefined) ?? [],
       siblings: this.siblingsOf(requirement),
       underChapter: parent?.strength === 'heading',
       own,

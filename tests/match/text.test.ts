@@ -163,7 +163,7 @@ describe('mentions', () => {
   });
 
   describe('in parts that treat the matter though the chapter is not there', () => {
-    const around = { sections: ['实施计划', '人员'], words: ['完成…培训'] };
+    const around = [{ sections: ['实施计划', '人员'], words: ['完成…培训'] }];
     const findAround = (...parts: readonly Part[]) => find(parts, { around }, 'mention');
 
     it.each<readonly [string, readonly Part[], readonly unknown[]]>([
@@ -177,6 +177,7 @@ describe('mentions', () => {
       ],
       ['none where only a general word stands', [section('实施计划', '三月培训。')], []],
       ['none in a part on another matter', [section('功能设计', '学员完成在线培训后评分。')], []],
+      ['none where another paper says it', [section('实施计划', '《人才纲要》要求完成全员培训。')], []],
       ['none where it is ruled out', [section('实施计划', '本期不开展人员培训。')], []],
     ])('%s', (_, parts, expected) => {
       expect(findAround(...parts)).toEqual(expected);

@@ -77,10 +77,13 @@ export const annotations: Readonly<Record<string, object>> = {
   citedIn: { type: 'string' },
   standIns: strings,
   around: {
-    type: 'object',
-    required: ['sections', 'words'],
-    additionalProperties: false,
-    properties: { sections: strings, words: strings },
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['sections', 'words'],
+      additionalProperties: false,
+      properties: { sections: strings, words: strings },
+    },
   },
   companions: strings,
   unless: strings,

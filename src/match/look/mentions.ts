@@ -113,13 +113,17 @@ export function findMentions(part: ScopePart, terms: readonly string[], inScope:
   return [...hits].sort(([a], [b]) => a - b).map(([at, term]) => toFilling(index, at, term, inScope));
 }
 
-/** What says it in the parts that treat its matter though its chapter does not hold them. */
-function mentionsAround({ own, scope, around, wanted }: Search): readonly Filling[] {
-  if (around === null) return [];
-  const terms = [...wanted.titles, ...around.words];
-  return own
-    .flatMap((index) => partsOn(index, around.sections, scope))
-    .flatMap((part) => findMentions(part, terms, false));
+/** What another paper says is said of that one. */
+const quotesPaper = ({ quote }: Filling): boolean => quote.includes('《');
+
+/** What says it in the parts that treat its matter though they need not be its chapter's. */
+function mentionsAround({ own, around, wanted }: Search): readonly Filling[] {
+  return around.flatMap(({ sections, words }) =>
+    own
+      .flatMap((index) => partsOn(index, sections))
+      .flatMap((part) => findMentions(part, [...wanted.titles, ...words], false))
+      .filter((filling) => !quotesPaper(filling)),
+  );
 }
 
 /**

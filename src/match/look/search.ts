@@ -25,7 +25,7 @@ export interface Wanted {
   readonly mentions: readonly string[];
 }
 
-/** Where else the matter of a mention is treated: the headings of such parts, and the words that say it there. */
+/** Parts that treat the matter of a mention, by their headings, and the words that say it there. */
 export interface Around {
   readonly sections: readonly string[];
   readonly words: readonly string[];
@@ -38,8 +38,8 @@ export interface Search {
   readonly wanted: Wanted;
   /** Where it is expected. */
   readonly scope: readonly ScopePart[];
-  /** Parts beside the scope that treat its matter, and what says it there; null where a mention counts in scope only. */
-  readonly around: Around | null;
+  /** Parts that treat its matter wherever they stand; none where a mention counts in its scope only. */
+  readonly around: readonly Around[];
   /** The titles of the requirements beside it: a heading that is one of theirs is not a looser version of its own. */
   readonly siblings: readonly (readonly string[])[];
   /** The parent is a chapter: its own compound heading does not fill its items. */
