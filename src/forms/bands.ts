@@ -1,8 +1,9 @@
 import { tidy } from '../wording/tidy.js';
 import { kindOf } from './cell-kind.js';
+import { closingRows, signs } from './closing-rows.js';
 import { type Grid, isBlankRow, isGap, sameBorders, soleCell, spotsOf, textOf } from './grid.js';
 import { headerAt, headSpots, listHeaderAt } from './header.js';
-import { NOTE, SERIAL_HEADER, TOTAL } from './words.js';
+import { SERIAL_HEADER, TOTAL } from './words.js';
 
 /** A stretch of rows that is one list or one form. */
 export interface Band {
@@ -15,7 +16,7 @@ export interface Band {
   readonly to: number;
   /** Rows inside that repeat the header. */
   readonly repeated: ReadonlySet<number>;
-  /** Rows below that only explain. */
+  /** Rows below that only explain, or are signed. */
   readonly notes: readonly number[];
 }
 
@@ -99,23 +100,13 @@ function endOfList(grid: Grid, header: number, headerRows: number, isInForm: boo
   return { to: r, repeated };
 }
 
-/** Rows at the end that only explain the list. */
-function notesOf(grid: Grid, from: number, to: number): readonly number[] {
-  const notes: number[] = [];
-  for (let r = to - 1; r >= from; r--) {
-    const cell = soleCell(grid, r);
-    const text = textOf(cell ?? undefined);
-    const explains = NOTE.test(text) || ['pair', 'colon', 'long'].includes(kindOf(text));
-    if (cell === null || text === '' || !explains || TOTAL.test(tidy(text))) break;
-    notes.unshift(r);
-  }
-  return notes;
-}
-
 function listBand(grid: Grid, titles: readonly number[], from: number, headerRows: number, isInForm: boolean): Band {
   const { to, repeated } = endOfList(grid, from, headerRows, isInForm);
-  const notes = isInForm ? [] : notesOf(grid, from + headerRows, to);
-  return { isList: true, titles, headerRows, from, to: to - notes.length, repeated, notes };
+  const closing = closingRows(grid, from + headerRows, to);
+  // inside of a form they are its next rows
+  const notes = isInForm ? [] : closing;
+  const last = isInForm ? closing.findIndex((r) => signs(grid, r)) : 0;
+  return { isList: true, titles, headerRows, from, to: closing[last] ?? to, repeated, notes };
 }
 
 const formBand = (titles: readonly number[], from: number, to: number): Band => ({

@@ -15,6 +15,8 @@ const BLANK = /^[\s_＿—–\-/]*$/u;
 /** Dates, amounts, counts, codes, addresses of the net: they answer, whatever asks. */
 const ANSWER =
   /^[¥￥]?[-+]?[\d０-９][\d,，.．:：/～~\-—–\s]*(?:[年月日个天元万亿%％人台套项次分页条只部名GMTKB㎡].{0,16})?$|(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}|\d{5,}|https?:|www\.|@\w|^[×√✓✔]$|^第[一二三四五]级$/u;
+/** Quotes others: no label does. */
+const QUOTES = /[“”"]/u;
 const SENTENCE = /[。；！？]|，.*，/u;
 const COLON_ONLY = /^[^：:]{1,30}[：:]+\s*$/u;
 const OPENS_PAIR = /^(?![（(])[^：:，,。；;！？\n]*\p{L}[^：:，,。；;！？\n]*[：:]/u;
@@ -29,7 +31,8 @@ export function kindOf(text: string): CellKind {
   if (opensPair(line) && !/^\d|https?:/u.test(line)) return 'pair';
   if (ANSWER.test(line)) return 'answer';
   const bare = line.replace(ASIDE, '').trim();
-  if (bare.length <= LONGEST_LABEL && !SENTENCE.test(bare) && (LABEL.test(bare) || QUESTION.test(bare))) return 'word';
+  const mayAsk = bare.length <= LONGEST_LABEL && !SENTENCE.test(bare) && !QUOTES.test(bare);
+  if (mayAsk && (LABEL.test(bare) || QUESTION.test(bare))) return 'word';
   if (SENTENCE.test(line) || bare.length > LONGEST_MEDIUM) return 'long';
   return bare.length <= LONGEST_LABEL ? 'short' : 'medium';
 }

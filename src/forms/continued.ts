@@ -1,5 +1,6 @@
 import type { Block, Table } from '../model/document.js';
 import { tidy } from '../wording/tidy.js';
+import { closingRows } from './closing-rows.js';
 import { type Grid, isWholeRow, spotsOf, toGrid } from './grid.js';
 import { headerAt } from './header.js';
 import type { ListDraft, ListPiece } from './read-list.js';
@@ -21,11 +22,17 @@ const bordersOf = (grid: Grid, r: number): string =>
     .map(({ from, to }) => `${from}-${to}`)
     .join(' ');
 
+export interface Continuation {
+  readonly piece: ListPiece;
+  /** Rows of the same table below that only explain, or are signed. */
+  readonly closing: readonly number[];
+}
+
 /**
  * The rows with which a table goes on with the list that ended the page before: it has the same columns, and the same
  * header or none. Null where it is a table of its own.
  */
-export function continuationOf(list: ListDraft, table: Table): ListPiece | null {
+export function continuationOf(list: ListDraft, table: Table): Continuation | null {
   const grid = toGrid(table);
   const { header, headerRows } = list;
   if (headerRows === 0 || grid.isSheet || grid.width !== list.grid.width || table.rows.length === 0) return null;
@@ -37,5 +44,7 @@ export function continuationOf(list: ListDraft, table: Table): ListPiece | null 
   const first = table.rows.findIndex((_, r) => !isWholeRow(grid, r));
   if (!isRepeated && headerAt(grid, Math.max(0, first), table.rows.length) > 0) return null;
   if (!isRepeated && bordersOf(grid, first) !== bordersOf(list.grid, header + headerRows - 1)) return null;
-  return { grid, rows: Array.from({ length: table.rows.length - skipped }, (_, i) => skipped + i) };
+  const closing = closingRows(grid, skipped, table.rows.length);
+  const to = closing[0] ?? table.rows.length;
+  return { piece: { grid, rows: Array.from({ length: to - skipped }, (_, i) => skipped + i) }, closing };
 }

@@ -113,7 +113,8 @@ function asksBelow(grid: Grid, body: readonly number[], spots: readonly Spot[]):
   const first = body.flatMap((r) => spotsOf(grid, r).find(({ text, cell }) => text !== '' && !beside.has(cell)) ?? []);
   return share(first, (spot) => {
     const kind = kindOf(spot.text);
-    return kind === 'word' || kind === 'colon';
+    // getName: and the like are names of a program's parts
+    return kind === 'word' || (kind === 'colon' && /\p{Script=Han}/u.test(spot.text));
   });
 }
 
@@ -150,6 +151,14 @@ function answersOnly(grid: Grid, r: number, body: readonly number[], spots: read
   const tells = share(others, isNamed) >= 0.5 || (body.length > 2 && differingColumns(grid, body, others) === 1);
   return tells && share(body, (at) => sameBorders(grid, r, at)) >= 0.5 && asks < 0.25;
 }
+
+/** 名称： | 数量： | 单价： over rows that hold no colon: labels of columns, not of cells. */
+const headsWithColons = (grid: Grid, body: readonly number[], spots: readonly Spot[]): boolean =>
+  spots.length > 2 &&
+  body.length > 1 &&
+  spots.every(({ text }) => kindOf(text) === 'colon') &&
+  body.every((r) => sameBorders(grid, body[0] ?? r, r)) &&
+  body.flatMap((r) => spotsOf(grid, r)).every(({ text }) => !['colon', 'pair'].includes(kindOf(text)));
 
 /** Rows of labels take turns with rows of answers. */
 const asksAgain = (grid: Grid, body: readonly number[]): boolean =>
@@ -189,9 +198,10 @@ export function headerAt(grid: Grid, r: number, end: number): number {
   const isSplit = isComplement(grid, r);
   const said = isSplit ? spots.filter(({ text }) => text !== '') : spots;
   const startsSerial = isSerial(said[0]) && said.every(({ text }) => text !== '' && tidy(text).length <= LONGEST);
-  if (!startsSerial && !said.every((spot, i) => canHead(spot) || isCorner(spot, i, said.length))) return 0;
   const depth = depthOf(grid, r, spots);
   const body = bodyRows(grid, r + depth, end);
+  const isHead = (spot: Spot, i: number): boolean => canHead(spot) || isCorner(spot, i, said.length);
+  if (!startsSerial && !said.every(isHead) && !headsWithColons(grid, body, said)) return 0;
   const heads =
     startsSerial || (said.length === 2 ? headsTwo(grid, body, said) : headsMany(grid, r + depth - 1, body, said));
   return heads ? depth : 0;

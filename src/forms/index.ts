@@ -3,6 +3,7 @@ import type { CellRole, Field, Forms, ReadTable } from '../model/forms.js';
 import { aroundTable } from './captions.js';
 import { continuationOf, partsNothing } from './continued.js';
 import { lineFields } from './pairs.js';
+import { type FormReading, readForm } from './read-form.js';
 import { finishList, type ListDraft, listFields } from './read-list.js';
 import { readTable } from './read-table.js';
 
@@ -40,17 +41,24 @@ class FormsReader {
 
   private readTable(table: Table, blocks: readonly Block[], at: number): void {
     const more = this.open === null ? null : continuationOf(this.open, table);
-    if (more !== null) this.open?.pieces.push(more);
-    else {
+    if (more !== null) {
+      this.open?.pieces.push(more.piece);
+      this.take(readForm(more.piece.grid, more.closing));
+    } else {
       for (const { table: read, fields, roles } of readTable(table, aroundTable(blocks, at))) {
-        this.found.push({ fields }, { table: read });
-        for (const [cell, role] of roles) this.roles.set(cell, role);
+        this.take({ fields, roles });
+        this.found.push({ table: read });
         this.open = isDraft(read) ? read : null;
       }
     }
     const open = this.open;
     for (const row of table.rows) for (const cell of row.cells) this.readNested(cell);
     this.open = open;
+  }
+
+  private take({ fields, roles }: Pick<FormReading, 'fields' | 'roles'>): void {
+    this.found.push({ fields });
+    for (const [cell, role] of roles) this.roles.set(cell, role);
   }
 
   private readNested({ blocks }: Cell): void {

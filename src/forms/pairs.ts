@@ -82,6 +82,9 @@ const isProse = (rest: string): boolean =>
 
 const closed = (value: string): string => value.replace(/[。；;]\s*$/u, '').trim();
 
+/** Underscores, or a date without its figures: 年 月 日. */
+const UNFILLED = /^[_＿\s]*(?:年[_＿\s]*月[_＿\s]*日)?[_＿\s]*$/u;
+
 /** A field, with what its label and its value tell by themselves. */
 export function toField(
   label: string,
@@ -93,7 +96,7 @@ export function toField(
   const options = readOptions(value);
   return {
     label,
-    value: /^[_＿\s]*$/u.test(value) ? '' : value.replace(/^[：:]\s*/u, ''),
+    value: UNFILLED.test(value) ? '' : value.replace(/^[：:]\s*/u, ''),
     ...(group === null ? {} : { group }),
     ...(unit === null ? {} : { unit }),
     ...(options.length > 0 ? { options } : {}),
@@ -151,7 +154,7 @@ export function cellPairs(text: string, cell: Cell, place: Place, group: string 
   const entries = entriesOf(text);
   const pairs = entries.filter(({ pair }) => pair !== null);
   const lines = entries.reduce((sum, entry) => sum + entry.lines.length, 0);
-  const isFormLike = entries[0]?.pair !== null && pairs.length * 2 > Math.min(lines, entries.length + 1);
+  const isFormLike = entries[0]?.pair !== null && pairs.length * 2 >= Math.min(lines, entries.length + 1);
   return pairs.flatMap(({ pair, lines: own }) => {
     if (pair === null) return [];
     const isKnown = LABEL.test(pair.label.replace(ASIDE, ''));

@@ -1,4 +1,4 @@
-import type { Row } from '../model/document.js';
+import type { Cell, Row } from '../model/document.js';
 import type { Field, ReadTable } from '../model/forms.js';
 import type { Place } from '../model/place.js';
 import { tidy } from '../wording/tidy.js';
@@ -28,10 +28,15 @@ export interface ListDraft {
   readonly unit: string | null;
 }
 
-/** A header whose group words stand over blank cells: each column without words of its own takes those to the left. */
+const isMerged = (cell: Cell | undefined): boolean => (cell?.colSpan ?? 1) > 1;
+
+/**
+ * A header whose group words stand over blank cells: each column without words of its own takes those to the left. A
+ * merged cell says itself how far it reaches, and a blank one is a group without words.
+ */
 const groupWord = (row: GridRow, column: number, isDivided: boolean): string => {
   if (!isDivided || textOf(row[column]) !== '') return textOf(row[column]);
-  for (let at = column - 1; at >= 0; at--) if (textOf(row[at]) !== '') return textOf(row[at]);
+  for (let at = column; at >= 0 && !isMerged(row[at]); at--) if (textOf(row[at]) !== '') return textOf(row[at]);
   return '';
 };
 
@@ -52,7 +57,7 @@ export function headersOf({
   });
 }
 
-/** Texts of one data row; what a page break cut off joins the row above. */
+/** Texts of one data row. */
 const textsOf = (row: GridRow, width: number): readonly string[] =>
   Array.from({ length: width }, (_, column) => textOf(row[column]));
 
@@ -62,20 +67,32 @@ const LONGEST_SUM = 30;
 const isTotal = (row: readonly string[]): boolean =>
   row.some((text) => text.length <= LONGEST_SUM && MAY_SUM.test(text) && TOTAL.test(tidy(text)));
 
-/** The first cells are blank where all rows above have words there: the row goes on from the page before. */
-function isRest(above: readonly (readonly string[])[], next: readonly string[]): boolean {
-  const first = next[0] ?? '';
-  return above.length > 0 && first === '' && (next[1] ?? '') === '' && above.every((row) => row[0] !== '');
+/**
+ * The first cells are blank where all rows above have words there: the row goes on from the page before. Where the first
+ * only counts, a blank there is enough, but for a sum.
+ */
+function isRest(above: readonly (readonly string[])[], next: readonly string[], counts: boolean): boolean {
+  const isBlank = next[0] === '' && (counts ? !isTotal(next) : (next[1] ?? '') === '');
+  return above.length > 0 && isBlank && above.every((row) => row[0] !== '');
 }
 
-function joinPieces({ pieces, grid: { width } }: ListDraft): readonly (readonly string[])[] {
+/** A cell that the page break cuts inside of a sentence goes on in it. */
+const rejoin = (above: string, below: string): string =>
+  above === '' || below === '' || /[。；;：:！？\n.]$/u.test(above) || !/^\p{Script=Han}/u.test(below)
+    ? [above, below].filter(Boolean).join('\n')
+    : above + below;
+
+function joinPieces(draft: ListDraft): readonly (readonly string[])[] {
+  const { pieces, grid } = draft;
+  const { width } = grid;
+  const counts = SERIAL_HEADER.test(headersOf(draft)[0] ?? '');
   const rows: (readonly string[])[] = [];
-  pieces.forEach(({ grid, rows: own }, piece) => {
+  pieces.forEach(({ grid: pieceGrid, rows: own }, piece) => {
     own.forEach((r, i) => {
-      const row = textsOf(grid.rows[r] ?? [], width);
+      const row = textsOf(pieceGrid.rows[r] ?? [], width);
       const last = rows.at(-1);
-      if (piece > 0 && i === 0 && last !== undefined && isRest(rows, row))
-        rows[rows.length - 1] = last.map((text, column) => [text, row[column] ?? ''].filter(Boolean).join('\n'));
+      if (piece > 0 && i === 0 && last !== undefined && isRest(rows, row, counts))
+        rows[rows.length - 1] = last.map((text, column) => rejoin(text, row[column] ?? ''));
       else rows.push(row);
     });
   });

@@ -45,7 +45,8 @@ function isHeaderless(grid: Grid, rows: readonly number[], sureness: number): bo
   const first = said.map((r) => textOf(grid.rows[r]?.[0]));
   if (said.length > 1 && first.filter((text) => NUMBERED.test(text)).length >= said.length / 2) return true;
   const widest = said.reduce((most, r) => Math.max(most, spotsOf(grid, r).length), 0);
-  if (sureness >= SURE && !(widest > 2 && isEven(grid, said) && startsAnswering(grid, said))) return false;
+  const isAlike = said.length > 1 && widest > 2 && isEven(grid, said);
+  if (sureness >= SURE && !(isAlike && startsAnswering(grid, said))) return false;
   const isGrouped = said.some((r) => spotsOf(grid, r)[0]?.carried === true);
   return widest > 2 || isGrouped;
 }

@@ -19,6 +19,9 @@ const LABEL_ENDS = [
 ].join('|');
 
 export const LABEL = new RegExp(`(?:${LABEL_ENDS})$`, 'u');
+/** Who signs below a list, and when: 编制人, 测试人员, 审核（签字）, 填表日期. */
+export const SIGNER =
+  /^[^。；，：:]{0,12}(?:人员?|专员|领导|签字|签名|签章|盖章|公章|日期|时间)(?:[（(](?:签字|签名|签章|盖章|公章)[)）])?[：:]?$/u;
 /** Asks for one of several answers: 是否涉密, 有无附件. */
 export const QUESTION = /^(?:是否|有无|能否|可否)/u;
 

@@ -141,6 +141,45 @@ describe('the header of a list', () => {
     expect(headers(0)).toEqual([['list', []]]);
   });
 
+  it('may end in colons over rows that hold none', () => {
+    const rows: Rows = [
+      ['名称：', '数量：', '单价：'],
+      ['甲', '1', '2'],
+      ['乙', '3', '4'],
+    ];
+    expect(toldTables({ rows }).map(({ headers }) => headers)).toEqual(['名称：|数量：|单价：']);
+    expect(toldFields({ rows })).toEqual([]);
+  });
+
+  it('stands over names of a program that end in colons', () => {
+    const rows: Rows = [
+      ['接口名称', '功能'],
+      ['getName:', '取得名称'],
+      ['setName:', '设置名称'],
+    ];
+    expect(toldTables({ rows }).map(({ kind, headers }) => [kind, headers])).toEqual([['list', '接口名称|功能']]);
+  });
+
+  it('has groups only as wide as their merged cells', () => {
+    const rows: Rows = [
+      [
+        ['序号', 1, 3],
+        ['对象一', 2],
+        ['对象二', 2],
+      ],
+      [
+        ['机房', 2],
+        ['', 2],
+      ],
+      ['甲', '乙', '甲', '乙'],
+      ['1', '×', '√', '√', '√'],
+      ['2', '√', '√', '×', '√'],
+    ];
+    expect(toldTables({ sheet: '评分', rows }).map(({ headers }) => headers)).toEqual([
+      '序号|对象一 机房 甲|对象一 机房 乙|对象二 甲|对象二 乙',
+    ]);
+  });
+
   it('names the unit of each column, and of all where they agree', () => {
     const [table] = readTables({
       rows: [
@@ -249,6 +288,84 @@ describe('the rows of a list', () => {
         ],
       }).map(({ kind, rows }) => [kind, rows.length]),
     ).toEqual([['list', 2]]);
+  });
+});
+
+describe('rows that close a list', () => {
+  it('are signatures, alone in their cells or beside them', () => {
+    const part: Part = {
+      rows: [
+        ['序号', '名称', '金额', '备注'],
+        ['1', '甲', '10', ''],
+        ['2', '乙', '20', ''],
+        ['', '合计', '30', ''],
+        ['编制人', '张某', '审核人（签字）：', '年　月　日'],
+        ['单位（盖章）：', '', '填表日期：2025年3月1日', ''],
+      ],
+    };
+    expect(toldTables(part).map(({ rows, totalRows }) => [rows, totalRows])).toEqual([
+      [['1|甲|10|', '2|乙|20|', '|合计|30|'], [2]],
+    ]);
+    expect(toldFields(part)).toEqual([
+      '编制人 = 张某',
+      '审核人（签字） =',
+      '单位（盖章） =',
+      '填表日期 = 2025年3月1日',
+    ]);
+  });
+
+  it('stand in a form below the list it holds', () => {
+    const part: Part = {
+      rows: [
+        ['项目名称', ['平台', 3]],
+        ['序号', '步骤', '期望', '结果'],
+        ['1', '登录', '成功', ''],
+        ['2', '退出', '成功', ''],
+        ['测试人员', '', '负责人', '李某'],
+      ],
+    };
+    expect(toldTables(part).map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['form', 1],
+      ['list', 2],
+      ['form', 1],
+    ]);
+    expect(toldFields(part)).toEqual(['项目名称 = 平台', '测试人员 =', '负责人 = 李某']);
+  });
+
+  it('are rows like the others where all of them ask by turns', () => {
+    const rows: Rows = [
+      ['岗位人员', '数量', '岗位人员', '数量'],
+      ['开发人员', '3', '测试人员', '2'],
+      ['设计人员', '1', '管理人员', '1'],
+    ];
+    expect(toldTables({ rows }).map((table) => table.rows)).toEqual([
+      ['开发人员|3|测试人员|2', '设计人员|1|管理人员|1'],
+    ]);
+  });
+
+  it('may stand on the next page, below a row that the page break cut', () => {
+    const parts: readonly Part[] = [
+      {
+        page: 1,
+        rows: [
+          ['序号', '名称', '内容'],
+          ['1', '甲', '建设平台。'],
+          ['2', '数据治', '汇聚各部'],
+        ],
+      },
+      {
+        page: 2,
+        rows: [
+          ['', '理', '门的数据'],
+          ['3', '丙', '培训'],
+          ['编制人：张某', '审核人：', '日期：年　月　日'],
+        ],
+      },
+    ];
+    expect(toldTables(...parts).map(({ rows }) => rows)).toEqual([
+      ['1|甲|建设平台。', '2|数据治理|汇聚各部门的数据', '3|丙|培训'],
+    ]);
+    expect(toldFields(...parts)).toEqual(['编制人 = 张某', '审核人 =', '日期 =']);
   });
 });
 
@@ -434,7 +551,7 @@ describe('a list that goes on over a page', () => {
           ],
         },
       ],
-      [['1|甲|一', '2|乙|二 / 二的下半', '3|丙|三']],
+      [['1|甲|一', '2|乙|二二的下半', '3|丙|三']],
     ],
     [
       'but not beyond a text',
