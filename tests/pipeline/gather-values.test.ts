@@ -14,6 +14,7 @@ const dossier: AssignedDossier = {
   readings: new Map([['contract', [contract]]]),
   others: [notice],
   formsOf: () => ({ fields: [], tables: [], roles: new Map() }),
+  papers: [],
 };
 
 it('gathers what the files state, those taken for no document included, and what was given', () => {
