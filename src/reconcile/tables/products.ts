@@ -70,13 +70,12 @@ function productsBy(
   });
 }
 
-const subsets = (columns: readonly NumberColumn[]): readonly (readonly NumberColumn[])[] =>
-  columns
-    .reduce<readonly (readonly NumberColumn[])[]>(
-      (all, column) => [...all, ...all.map((set) => [...set, column])],
-      [[]],
-    )
-    .filter((set) => set.length > 0);
+/** Every choice of one column or more. */
+function subsets([first, ...rest]: readonly NumberColumn[]): readonly (readonly NumberColumn[])[] {
+  if (first === undefined) return [];
+  const others = subsets(rest);
+  return [[first], ...others, ...others.map((set) => [first, ...set])];
+}
 
 const isExact = ({ product, stated }: Product): boolean => product.equals(stated);
 const fits = ({ product, stated, tolerance }: Product): boolean =>
