@@ -33,7 +33,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   chalk: /^src\/(report\/text|cli\/)/u,
   commander: /^src\/cli\//u,
   'fast-glob': /^src\/files\//u,
-  fflate: /^src\/read\//u,
+  // Packages are read, and those of reports are written.
+  fflate: /^src\/(?:read|report\/(?:ooxml|xlsx))\//u,
   htmlparser2: /^src\/read\/html\//u,
   mammoth: /^src\/(pipeline\/preview|read\/)/u,
   'opencc-js': /^src\/wording\//u,

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { addCheck } from './commands/check.js';
+import { addChecklist } from './commands/checklist.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addPack } from './commands/pack.js';
 import { addRegulations } from './commands/regulations.js';
+import { addSkeleton } from './commands/skeleton.js';
 import type { Context, Finish } from './context.js';
 import { settleCommand } from './settle-command.js';
 import { version } from './version.js';
@@ -20,6 +22,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 
 export function buildProgram(context: Context, finish: Finish): Command {
   const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
-  for (const add of [addCheck, addExtract, addRegulations, addExplain, addPack]) add(program, context, finish);
+  for (const add of [addCheck, addExtract, addRegulations, addExplain, addChecklist, addSkeleton, addPack])
+    add(program, context, finish);
   return program;
 }

@@ -1,7 +1,7 @@
 import { isCivilDate } from '../calendar/civil-date.js';
 import { DEFAULT_LIMITS } from '../model/limits.js';
 import { UsageError } from '../model/usage-error.js';
-import { extractRenders, type RenderName, renders } from '../report/index.js';
+import { checklistRenders, extractRenders, type RenderName, renders } from '../report/index.js';
 import { isLimit } from './reading.js';
 
 /** What may be typed for one option. A schema library would take longer to load than most calls take to run. */
@@ -56,18 +56,6 @@ const limits: Option<readonly string[]> = {
   otherwise: [],
 };
 
-const SETTINGS: readonly string[] = ['error', 'warning', 'info', 'off'];
-
-/** false: none of it; else id=severity. */
-const advice: Option<false | readonly string[]> = {
-  expected: `id=${SETTINGS.join('|')}`,
-  wrongIn: (typed) =>
-    typed === false || typed === true
-      ? undefined
-      : (typed as readonly string[]).find((pair) => !SETTINGS.includes(splitOnce(pair, '=')[1])),
-  otherwise: [],
-};
-
 const reports: Option<readonly string[]> = {
   expected: Object.keys(renders)
     .map((format) => `${format}=FILE`)
@@ -95,8 +83,6 @@ const check = {
   output: name,
   report: reports,
   failOn: oneOf(['error', 'warning', 'info'], 'error'),
-  failOnAdvice: flag(false),
-  advice,
   asOf: date,
   packs: name,
   ocr: flag(false),
@@ -120,6 +106,12 @@ const look = { ...shared, format: oneOf(['text', 'json'], 'text'), packs: name }
 
 const why = { ...look, regulation: name, stage: name, fact: facts, limit: limits };
 
+const stageOf = { ...shared, regulation: name, stage: name, packs: name, output: name };
+const checklist = { ...stageOf, format: oneOf(keys(checklistRenders), 'text') };
+const skeleton = { ...stageOf, document: name };
+
+export type ChecklistSettings = Settled<typeof checklist>;
+export type SkeletonSettings = Settled<typeof skeleton>;
 export type CheckSettings = Settled<typeof check>;
 export type ExtractSettings = Settled<typeof extract>;
 export type LookSettings = Settled<typeof look>;
@@ -129,6 +121,8 @@ export type WhySettings = Settled<typeof why>;
 export const settleCheck = (typed: unknown): CheckSettings => settle(check, typed);
 export const settleExtract = (typed: unknown): ExtractSettings => settle(extract, typed);
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
+export const settleChecklist = (typed: unknown): ChecklistSettings => settle(checklist, typed);
+export const settleSkeleton = (typed: unknown): SkeletonSettings => settle(skeleton, typed);
 export const settleWhy = (typed: unknown): WhySettings => settle(why, typed);
 
 function settle<O extends Options>(options: O, typed: unknown): Settled<O> {
@@ -160,16 +154,4 @@ export function reportFrom(pair: string): { readonly format: RenderName; readonl
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-/** What the call says about the house pack. Commander gives true where `--no-advice` was not said, nor any other. */
-export function adviceFrom({ advice, failOnAdvice }: Pick<CheckSettings, 'advice' | 'failOnAdvice'>): AdviceCall {
-  const pairs = Array.isArray(advice) ? (advice as readonly string[]) : [];
-  return { off: advice === false, settings: factsFrom(pairs) as AdviceCall['settings'], decides: failOnAdvice };
-}
-
-interface AdviceCall {
-  readonly off: boolean;
-  readonly settings: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
-  readonly decides: boolean;
 }

@@ -6,6 +6,7 @@ import { isNumberedCaption } from '../wording/caption.js';
 import { fold, titleKey } from '../wording/fold.js';
 import type { DocumentIndex, IndexedFigure, IndexedLabel, IndexedSection } from './document-index.js';
 import { findLabels } from './find-labels.js';
+import { splitGuidance } from './guidance.js';
 import { TableWriter } from './index-table.js';
 import { SegmentWriter } from './segment-writer.js';
 
@@ -97,7 +98,15 @@ class DocumentWriter {
     }
     if (paragraph.role === 'toc') return;
     if (isCaption(paragraph)) this.out.add('caption', paragraph.text, section, paragraph.place);
-    else this.parts.labels.push(...findLabels(paragraph, section, this.out));
+    else this.writeText(paragraph, section);
+  }
+
+  /** An instruction of the form says nothing, whatever stands in it; what follows it does. */
+  private writeText(paragraph: Paragraph, section: number): void {
+    const split = splitGuidance(paragraph.text);
+    if (split !== null) this.out.addInstruction(split.guidance, section, paragraph.place);
+    const text = split === null ? paragraph : { ...paragraph, text: split.rest };
+    this.parts.labels.push(...findLabels(text, section, this.out));
   }
 
   writeSection(section: Section, parent: number): void {
@@ -126,7 +135,8 @@ function withoutTitle({ title, preamble }: Outline, out: SegmentWriter): readonl
   const whole = titleKey(title ?? '');
   const isTitle = (block: Block): block is Paragraph => {
     const key = block.type === 'paragraph' ? titleKey(block.text) : '';
-    return key.length >= SHORTEST_TITLE && (whole.startsWith(key) || whole.endsWith(key));
+    if (key.length < SHORTEST_TITLE) return key !== '' && key === whole;
+    return whole.startsWith(key) || whole.endsWith(key);
   };
   for (const block of preamble) if (isTitle(block)) out.add('heading', block.text, -1, block.place);
   return preamble.filter((block) => !isTitle(block));

@@ -52,6 +52,7 @@ export class TableWriter {
     const first = this.out.length;
     const role = this.forms.roles.get(cell);
     if ((role === 'answer' && isText(cell)) || hasMore(cell)) this.writeBlocks(blocksOf(cell, place), section);
+    else if (role === 'label') this.out.addLabel(cell.text, section, place);
     else this.out.add(kindOf(role), cell.text, section, place);
     this.cells.set(cell, { first, last: this.out.length });
   }

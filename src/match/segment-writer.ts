@@ -32,8 +32,22 @@ export class SegmentWriter {
 
   add(kind: SegmentKind, text: string, section: number, place: Place): Span {
     const key = this.fold(text);
+    return this.push(kind, text, key, this.says(kind, text, key), section, place);
+  }
+
+  /** The form's own words, which nobody is looked for in. */
+  addInstruction(text: string, section: number, place: Place): Span {
+    return this.push('sentence', text, '', 'instruction', section, place);
+  }
+
+  /** The label of a form says nothing by itself: what it asks for is told beside it. One that names a paper cites it. */
+  addLabel(text: string, section: number, place: Place): Span {
+    return this.push('cell', text, this.fold(text), text.includes('《') ? 'words' : 'nothing', section, place);
+  }
+
+  private push(kind: SegmentKind, text: string, key: string, says: Says, section: number, place: Place): Span {
     const first = this.segments.length;
-    this.segments.push({ kind, text: text.trim(), key, at: this.at, says: this.says(kind, text, key), section, place });
+    this.segments.push({ kind, text: text.trim(), key, at: this.at, says, section, place });
     this.keys.push(key, '\n');
     this.at += key.length + 1;
     return { first, last: first + 1 };

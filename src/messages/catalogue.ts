@@ -22,5 +22,5 @@ export interface Talk {
   bugHint(): string;
 }
 
-export type HelpTopic = 'dossier' | 'check' | 'extract' | 'regulations' | 'explain' | 'pack';
+export type HelpTopic = 'dossier' | 'check' | 'extract' | 'regulations' | 'explain' | 'pack' | 'checklist' | 'skeleton';
 export type HelpTexts = Readonly<Record<HelpTopic, string>>;

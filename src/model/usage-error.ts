@@ -28,6 +28,16 @@ export interface UsageArgs {
   /** Two reports of one call would end up in one file. */
   'output-twice': { output: string };
   /** A format that is no text was asked for on a screen. */
+  'regulation-option-needed': { command: string; known: readonly { id: string; title: string }[] };
+  'stage-option-needed': { command: string; regulation: string; known: readonly { id: string; title: string }[] };
+  'output-needed': { command: string };
+  'output-exists': { output: string };
+  'document-of-stage-unknown': {
+    given: string;
+    stage: string;
+    known: readonly { id: string; title: string }[];
+    nearest: string | null;
+  };
   'format-needs-file': { format: string };
   'config-unreadable': { file: string; detail: string };
   'config-key-unknown': { file: string; key: string; nearest: string | null };

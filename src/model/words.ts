@@ -2,6 +2,7 @@ import type { Comparison } from './condition.js';
 import type { Format } from './document.js';
 import type { How } from './evidence.js';
 import type { FindingCode, Reason, Severity } from './finding.js';
+import type { OfficeWords } from './office-words.js';
 import type { Location } from './place.js';
 import type {
   FactValue,
@@ -36,6 +37,7 @@ export interface Words {
   readonly strength: Readonly<Record<string, string>>;
   readonly basis: Readonly<Record<string, string>>;
   readonly label: Readonly<Record<Label, string>>;
+  readonly office: OfficeWords;
   readonly say: Phrases;
 }
 

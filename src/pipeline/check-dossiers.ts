@@ -3,7 +3,6 @@ import type { Severity } from '../model/finding.js';
 import type { DossierReport, Lang, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
 import { UsageError } from '../model/usage-error.js';
-import { type AdviceAsked, USUAL_ADVICE } from './advice-settings.js';
 import { checkDossier } from './check-dossier.js';
 import { countResults } from './count-results.js';
 import { readSettings } from './dossier-settings.js';
@@ -22,7 +21,6 @@ export interface CheckOptions extends ReadingAsked {
   readonly asOf: string;
   readonly packs?: string;
   readonly lang?: Lang;
-  readonly advice?: AdviceAsked;
 }
 
 const emptyCounts = countResults([]);
@@ -75,7 +73,7 @@ export async function checkDossiers(options: CheckOptions): Promise<Report> {
   const dossiers: DossierReport[] = [];
   for (const folder of options.folders) {
     try {
-      const dossier = await openDossier(folder, { ...options, reader, advice: options.advice ?? USUAL_ADVICE });
+      const dossier = await openDossier(folder, { ...options, reader });
       dossiers.push(checkDossier({ ...dossier, failOn: options.failOn, lang }));
     } catch (error) {
       if (options.folders.length === 1 || !isOneFolders(error)) throw error;

@@ -1,10 +1,15 @@
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
+import type { Checklist } from './checklist/checklist.js';
 import type { Render, RenderBytes, RenderExtract, RenderOptions } from './render.js';
 
 type Loaded<T> = () => Promise<T>;
 type RenderRegulations = (what: Regulation | readonly Regulation[], options: RenderOptions) => string;
 type RenderRequirement = (regulation: Regulation, requirement: Requirement, options: RenderOptions) => string;
+type RenderChecklist<T> = (checklist: Checklist, options: RenderOptions) => T;
+export type ChecklistFormat =
+  | { readonly gives: 'text'; readonly load: Loaded<RenderChecklist<string>> }
+  | { readonly gives: 'bytes'; readonly load: Loaded<RenderChecklist<Uint8Array>> };
 type RenderWeighing = (weighing: Weighing, options: RenderOptions) => string;
 
 // A format is loaded when it is asked for: what wraps and colours text takes long to load, and JSON needs none of it.
@@ -48,3 +53,13 @@ export const explainRenders = {
   text: async () => (await import('./explain-text.js')).renderExplainText,
   json: async () => (await import('./explain-json.js')).renderExplainJson,
 } satisfies Record<string, Loaded<RenderRequirement>>;
+
+/** Formats of `checklist`. */
+const checklistFormats = {
+  text: { gives: 'text', load: async () => (await import('./checklist/checklist-text.js')).renderChecklistText },
+  json: { gives: 'text', load: async () => (await import('./checklist/checklist-json.js')).renderChecklistJson },
+  docx: { gives: 'bytes', load: async () => (await import('./checklist/checklist-docx.js')).renderChecklistDocx },
+  xlsx: { gives: 'bytes', load: async () => (await import('./checklist/checklist-xlsx.js')).renderChecklistXlsx },
+} satisfies Record<string, ChecklistFormat>;
+export type ChecklistName = keyof typeof checklistFormats;
+export const checklistRenders: Readonly<Record<ChecklistName, ChecklistFormat>> = checklistFormats;

@@ -157,3 +157,25 @@ it('leaves the table of contents out', () => {
     '正文。',
   ]);
 });
+
+it('takes a short title, too, for no sentence', () => {
+  const index = makeIndex(['合同', '双方约定如下。'], { title: '合同' });
+  expect(index.segments.map(({ kind, text }) => [kind, text])).toEqual([
+    ['heading', '合同'],
+    ['sentence', '双方约定如下。'],
+  ]);
+});
+
+it('takes an instruction of the form for nothing said, and what follows it for what it is', () => {
+  const index = makeIndex([
+    '【填写说明：必备，第五条：写明预算。不得空缺】预算286万元。',
+    '【填写说明】',
+    '【背景】另起一段。',
+  ]);
+  expect(index.segments.map(({ text, key, says }) => [text, key, says])).toEqual([
+    ['【填写说明：必备，第五条：写明预算。不得空缺】', '', 'instruction'],
+    ['预算286万元。', '预算286万元。', 'words'],
+    ['【填写说明】', '', 'instruction'],
+    ['【背景】另起一段。', '【背景】另起一段。', 'words'],
+  ]);
+});

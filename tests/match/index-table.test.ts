@@ -275,3 +275,25 @@ describe('answers of a form', () => {
     ]);
   });
 });
+
+describe('the label of a form', () => {
+  it('says nothing by itself: what it asks for is told beside it', () => {
+    const { segments } = makeIndex([
+      {
+        rows: [
+          ['项目名称', '停车系统'],
+          ['资金来源', ''],
+          ['建设单位', '机关事务服务中心'],
+        ],
+      },
+    ]);
+    expect(segments.map(({ text, says }) => [text, says])).toEqual([
+      ['项目名称', 'nothing'],
+      ['停车系统', 'words'],
+      ['资金来源', 'nothing'],
+      ['', 'nothing'],
+      ['建设单位', 'nothing'],
+      ['机关事务服务中心', 'words'],
+    ]);
+  });
+});

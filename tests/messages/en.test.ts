@@ -225,8 +225,7 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'output-in-dossier':
     'A report is not written into a dossier (“材料/结果.json” lies in “材料”): the next run would take it for a document. Choose another place.',
   'output-twice': 'Two reports are to be written to “结果.json”. Give each a file of its own.',
-  'format-needs-file':
-    'The format xlsx cannot be shown on a screen. Write it to a file, as with --report xlsx=report.xlsx.',
+  'format-needs-file': 'The format xlsx cannot be shown on a screen. Write it to a file, as with --output report.xlsx.',
   'config-unreadable':
     '“dossier.yaml” cannot be understood: 第3行缩进不对. Check indentation and the space after each colon, or move the file away.',
   'config-key-unknown': '“stge” in “dossier.yaml” is no known key. Did you mean “stage”?',
@@ -236,6 +235,16 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'file-unreadable': '“方案.pdf” cannot be read: 文件设了密码',
   'preview-needs-docx':
     'The HTML preview is for DOCX only, and “方案.pdf” is PDF. Use --format markdown or --format text.',
+  'regulation-option-needed':
+    'Nothing says which regulation. Add --regulation and one of these:\n  sample  示例办法\nSee: dossier checklist --help',
+  'stage-option-needed':
+    'Nothing says which stage. Add --stage and one of these. Stages of “示例办法”:\n  review  评审\nSee: dossier checklist --help',
+  'output-needed':
+    'Nothing says where to write. Add --output and a file ending in .docx, or a folder.\nSee: dossier skeleton --help',
+  'output-exists':
+    '“建设方案.docx” is already there and is left as it is. Name another place, or move the file away first.',
+  'document-of-stage-unknown':
+    '“plam” is no document of the stage “评审”. Did you mean “plan”? Its documents:\n  plan  建设方案',
   'ocr-engine-missing':
     '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };

@@ -182,7 +182,7 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'output-in-dossier':
     '检查报告不能写进申报材料文件夹（“材料/结果.json”在“材料”里），否则下次会被当成材料。请换一个位置。',
   'output-twice': '两份检查报告都要写入“结果.json”。请给每份检查报告一个自己的文件名。',
-  'format-needs-file': 'xlsx格式不能显示在屏幕上。请写入文件，如“--report xlsx=检查报告.xlsx”。',
+  'format-needs-file': 'xlsx格式不能显示在屏幕上。请写入文件，如“--output 文件名.xlsx”。',
   'config-unreadable': '“dossier.yaml”读不懂：第3行缩进不对。请核对缩进和冒号后的空格，或先移开这个文件再试。',
   'config-key-unknown': '“dossier.yaml”里的“stge”不是可用的键。是不是想写“stage”？',
   'config-value-malformed': '“dossier.yaml”里“facts”的值不对，应为键和值。',
@@ -190,6 +190,14 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'packs-not-found': '没有在“法规”找到法规包。请核对“--packs”的路径。',
   'file-unreadable': '“方案.pdf”读不出来：文件设了密码',
   'preview-needs-docx': '网页预览只支持DOCX，“方案.pdf”是PDF。请改用“--format markdown”或“--format text”。',
+  'regulation-option-needed':
+    '没有说明按哪个法规。请加上“--regulation”和下列之一：\n  sample  示例办法\n用法见：dossier checklist --help',
+  'stage-option-needed':
+    '没有说明处在哪个阶段。请加上“--stage”和下列之一。《示例办法》的阶段：\n  review  评审\n用法见：dossier checklist --help',
+  'output-needed':
+    '没有说明写到哪里。请加上“--output”和一个以.docx结尾的文件名，或一个文件夹。\n用法见：dossier skeleton --help',
+  'output-exists': '“建设方案.docx”已经有了，没有改动它。请换一个位置，或先把原来的文件移开。',
+  'document-of-stage-unknown': '“评审”阶段没有“plam”这种材料。是不是想写“plan”？本阶段的材料：\n  plan  建设方案',
   'ocr-engine-missing':
     '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };

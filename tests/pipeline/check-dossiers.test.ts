@@ -165,7 +165,7 @@ describe('a wrong call', () => {
         pack: 'small',
         file: 'plan.schema.json',
         entry: 'small-2-1',
-        detail: 'unknown keyword "sayz", perhaps "says"',
+        detail: 'strict mode: unknown keyword: "sayz"',
       },
     });
   });

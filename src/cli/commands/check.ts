@@ -12,9 +12,6 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--output <file>')
     .option('--report <format=file>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--fail-on <severity>')
-    .option('--fail-on-advice')
-    .option('--advice <id=severity>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
-    .option('--no-advice')
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--ocr')
@@ -27,7 +24,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
 }
 
 async function check(named: readonly string[], typed: unknown, context: Context): Promise<number> {
-  const { adviceFrom, factsFrom, settleCheck } = await import('../settle-options.js');
+  const { factsFrom, settleCheck } = await import('../settle-options.js');
   const { deliverReports, demandReports } = await import('../reports.js');
   const { io } = context;
   const settings = settleCheck(typed);
@@ -47,7 +44,6 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     facts: factsFrom(settings.fact),
     failOn,
     asOf: settings.asOf ?? today(io),
-    advice: adviceFrom(settings),
     ...(regulation === undefined ? {} : { regulation }),
     ...(stage === undefined ? {} : { stage }),
     ...(packs === undefined ? {} : { packs }),

@@ -1,5 +1,6 @@
 import type { FoundTable } from '../../model/filling.js';
 import { fold, titleKey } from '../../wording/fold.js';
+import { findPlaceholder } from '../../wording/placeholder.js';
 import type { Keyword } from '../keyword.js';
 
 interface TableSetting {
@@ -16,7 +17,12 @@ const FIGURE = /^[¥￥]?\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|元|亿元)?$/u;
 const columnsAt = (table: FoundTable, names: readonly string[]): readonly number[] =>
   table.headerKeys.flatMap((header, at) => (names.some((name) => header.includes(titleKey(name))) ? [at] : []));
 
-const isSaid = (row: readonly string[]): boolean => row.some((cell) => cell !== '' && !/^\d+$/u.test(cell));
+/** A row with nothing but its number and what is still to be filled in says nothing. */
+const isSaid = (row: readonly string[]): boolean =>
+  row.some((cell) => cell !== '' && !/^\d+$/u.test(cell) && findPlaceholder(fold(cell)) === null);
+
+const hasColumns = (table: FoundTable, { columns = [] }: TableSetting): boolean =>
+  columns.every((names) => columnsAt(table, names).length > 0);
 
 const countFigures = (table: FoundTable, at: number): number =>
   table.rows.filter((row) => FIGURE.test(fold(row[at] ?? ''))).length;
@@ -52,12 +58,16 @@ export const table: Keyword<TableSetting> = {
       (found, i) => (lacks[i]?.length ?? 0) === 0 && found.rows.filter(isSaid).length >= setting.rows,
     );
     if (isGood) return [];
+    const { title } = requirement;
+    const blank = filling.tables.find((found) => hasColumns(found, setting) && !found.rows.some(isSaid));
+    if (blank !== undefined)
+      return [{ code: 'section-empty', args: { title }, location: blank.location, quote: filling.quote }];
     const columns =
       lacks[0] !== undefined && lacks[0].length > 0 ? lacks[0] : (setting.columns ?? []).map((names) => names[0] ?? '');
     return [
       {
         code: 'table-missing',
-        args: { title: requirement.title, within, columns },
+        args: { title, within, columns },
         location: filling.location,
         quote: filling.quote,
       },

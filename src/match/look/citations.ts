@@ -2,7 +2,7 @@ import type { Filling, FoundCitation } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
 import { locate, wholeOf } from '../document-index.js';
 import { keyOf, quoteOf } from '../substance.js';
-import { findSections } from './headings.js';
+import { findSections, headingsInScope } from './headings.js';
 import { blockSpan } from './mentions.js';
 import type { ScopePart, Search } from './search.js';
 
@@ -44,7 +44,7 @@ export function lookForCitations(search: Search): readonly Filling[] {
       false,
     ).map(({ found }) => ({ index, span: found, root: found.at })),
   );
-  return [...search.scope, ...named].flatMap((part) => {
+  const found = [...search.scope, ...named].flatMap((part): readonly Filling[] => {
     const citations = citationsIn(part);
     const [first] = citations;
     if (first === undefined) return [];
@@ -65,4 +65,6 @@ export function lookForCitations(search: Search): readonly Filling[] {
       },
     ];
   });
+  // A heading over nothing is another finding than no heading.
+  return found.length > 0 ? found : headingsInScope(search).filter(({ characters }) => characters === 0);
 }

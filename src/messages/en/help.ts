@@ -20,6 +20,8 @@ Commands:
   extract <file>        show the outline, fields and tables of one file
   regulations [id]      list the regulations with their stages and documents
   explain <requirement> show the article, what is checked, and examples
+  checklist             list what a stage asks for, with boxes to tick
+  skeleton              write Word outlines of the documents of a stage
   pack check <folder>   prove a regulation pack
   help [command]        show how a command is used
 
@@ -50,10 +52,6 @@ Options:
   --output FILE         write to a file instead of the screen
   --report FORMAT=FILE  write a report to a file as well; may be repeated
   --fail-on SEVERITY    what fails: error (default), warning, info
-  --fail-on-advice      advice decides too, from warnings on
-  --advice ID=SEVERITY  weigh one piece of advice otherwise: error, warning,
-                        info, or off; may be repeated
-  --no-advice           no advice (contradictions, sums, left-overs)
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
   --ocr                 recognise text on scanned pages and pictures: slow, and
@@ -163,5 +161,51 @@ Examples:
 
 Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
 tool; 130 interrupted
+`,
+  checklist: `Usage: dossier checklist --regulation ID --stage ID [options]
+
+Before anything is written: what a stage asks for, by document and chapter, with
+the article, when it applies, how much it weighs, and a box to tick.
+
+Options:
+  --regulation ID       which regulation (dossier regulations lists them)
+  --stage ID            which stage
+  --format FORMAT       text (default), json, docx or xlsx
+  --output FILE         write to a file instead of the screen
+  --packs FOLDER        use the regulation packs of this folder
+  --lang zh|en          language; Chinese by default
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier checklist --regulation ID --stage ID
+  dossier checklist --regulation ID --stage ID --format docx --output list.docx
+
+Exit codes: 0 done; 2 wrong usage or a broken pack; 4 could not be written;
+70 a bug of the tool; 130 interrupted
+`,
+  skeleton: `Usage: dossier skeleton --regulation ID --stage ID --output PATH [options]
+
+Before anything is written: a Word file for each document of a stage, with the
+chapters and items as headings, the regulation's words below them as
+instructions, and a table with the demanded columns where it is a list. The
+instructions (【填写说明：…】) count as nothing said; delete them when done. A
+file that is already there is never written over.
+
+Options:
+  --regulation ID       which regulation (dossier regulations lists them)
+  --stage ID            which stage
+  --document ID         only this document; otherwise all of the stage
+  --output PATH         a folder; for one document also a file ending in .docx
+  --packs FOLDER        use the regulation packs of this folder
+  --lang zh|en          language of the instructions; Chinese by default
+  -h, --help            show this help
+
+Examples:
+  dossier skeleton --regulation ID --stage ID --output dossier
+  dossier skeleton --regulation ID --stage ID --document ID --output plan.docx
+
+Exit codes: 0 done; 2 wrong usage or a broken pack; 4 could not be written;
+70 a bug of the tool; 130 interrupted
 `,
 };

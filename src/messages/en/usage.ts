@@ -54,8 +54,18 @@ export const enUsage: UsageCatalogue = {
   'output-in-dossier': ({ output, folder }) =>
     `A report is not written into a dossier (${quoted(output)} lies in ${quoted(folder)}): the next run would take it for a document. Choose another place.`,
   'output-twice': ({ output }) => `Two reports are to be written to ${quoted(output)}. Give each a file of its own.`,
+  'regulation-option-needed': ({ command, known }) =>
+    `Nothing says which regulation. Add --regulation and one of these:${choices(known)}\n${help(command)}`,
+  'stage-option-needed': ({ command, regulation, known }) =>
+    `Nothing says which stage. Add --stage and one of these. Stages of ${quoted(regulation)}:${choices(known)}\n${help(command)}`,
+  'output-needed': ({ command }) =>
+    `Nothing says where to write. Add --output and a file ending in .docx, or a folder.\n${help(command)}`,
+  'output-exists': ({ output }) =>
+    `${quoted(output)} is already there and is left as it is. Name another place, or move the file away first.`,
+  'document-of-stage-unknown': ({ given, stage, known, nearest }) =>
+    `${quoted(given)} is no document of the stage ${quoted(stage)}.${perhaps(nearest)} Its documents:${choices(known)}`,
   'format-needs-file': ({ format }) =>
-    `The format ${format} cannot be shown on a screen. Write it to a file, as with --report ${format}=report.${format}.`,
+    `The format ${format} cannot be shown on a screen. Write it to a file, as with --output report.${format}.`,
   'config-unreadable': ({ file, detail }) =>
     `${quoted(file)} cannot be understood: ${detail}. Check indentation and the space after each colon, or move the file away.`,
   'config-key-unknown': ({ file, key, nearest }) =>

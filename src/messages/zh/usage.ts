@@ -57,8 +57,16 @@ export const zhUsage: UsageCatalogue = {
   'output-in-dossier': ({ output, folder }) =>
     `检查报告不能写进申报材料文件夹（${quoted(output)}在${quoted(folder)}里），否则下次会被当成材料。请换一个位置。`,
   'output-twice': ({ output }) => `两份检查报告都要写入${quoted(output)}。请给每份检查报告一个自己的文件名。`,
-  'format-needs-file': ({ format }) =>
-    `${format}格式不能显示在屏幕上。请写入文件，如“--report ${format}=检查报告.${format}”。`,
+  'regulation-option-needed': ({ command, known }) =>
+    `没有说明按哪个法规。请加上“--regulation”和下列之一：${choices(known)}\n${help(command)}`,
+  'stage-option-needed': ({ command, regulation, known }) =>
+    `没有说明处在哪个阶段。请加上“--stage”和下列之一。${titled(regulation)}的阶段：${choices(known)}\n${help(command)}`,
+  'output-needed': ({ command }) =>
+    `没有说明写到哪里。请加上“--output”和一个以.docx结尾的文件名，或一个文件夹。\n${help(command)}`,
+  'output-exists': ({ output }) => `${quoted(output)}已经有了，没有改动它。请换一个位置，或先把原来的文件移开。`,
+  'document-of-stage-unknown': ({ given, stage, known, nearest }) =>
+    `“${stage}”阶段没有${quoted(given)}这种材料。${perhaps(nearest)}本阶段的材料：${choices(known)}`,
+  'format-needs-file': ({ format }) => `${format}格式不能显示在屏幕上。请写入文件，如“--output 文件名.${format}”。`,
   'config-unreadable': ({ file, detail }) =>
     `${quoted(file)}读不懂：${detail}。请核对缩进和冒号后的空格，或先移开这个文件再试。`,
   'config-key-unknown': ({ file, key, nearest }) =>

@@ -18,6 +18,8 @@ const missing = (...columns: readonly string[]) => ({
   quote: '分四期培训帮办员。',
 });
 
+const EMPTY = { code: 'section-empty', args: { title: '人员培训' }, location: AT, quote: '分四期培训帮办员。' };
+
 describe('table', () => {
   it.each([
     [
@@ -98,7 +100,7 @@ describe('table', () => {
       ['1', ''],
       ['2', ''],
     ]);
-    expect(complaintsOf({ table: { rows: 1 } }, { tables: [numbered] })).toEqual([missing()]);
+    expect(complaintsOf({ table: { rows: 1 } }, { tables: [numbered] })).toEqual([EMPTY]);
     expect(
       complaintsOf(
         { table: { rows: 1 } },
@@ -112,5 +114,14 @@ describe('table', () => {
         },
       ),
     ).toEqual([]);
+  });
+
+  it('is empty, not missing, where its columns stand over rows that say nothing', () => {
+    const rows = [
+      ['项目', '小计'],
+      ['1', ''],
+      ['2', '待填写'],
+    ];
+    expect(complaintsOf(setting, { tables: [makeTable(rows)] })).toEqual([EMPTY]);
   });
 });

@@ -1,0 +1,18 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { WriteError } from '../model/usage-error.js';
+
+/** Makes a folder, with those above it; one that is there stays as it is. Throws WriteError. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new WriteError(path, error);
+  }
+}
+
+/** What stands at a path; null: nothing. */
+export async function fileKind(path: string): Promise<'file' | 'folder' | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isDirectory() ? 'folder' : 'file';
+}
