@@ -11,10 +11,22 @@ type Read = (bytes: Uint8Array, file: string, ocr?: OcrEngine) => Reading | Prom
 
 /** A reader is loaded when the first file of its format is read. */
 const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
-  docx: async () => (await import('./docx/read-docx.js')).readDocx,
+  docx: async () => {
+    const { readDocx } = await import('./docx/read-docx.js');
+    return async (bytes, file, ocr) =>
+      ocr === undefined
+        ? readDocx(bytes, file)
+        : (await import('./docx/recognise-docx.js')).recogniseDocx(bytes, file, ocr);
+  },
   pdf: async () => (await import('./pdf/index.js')).readPdf,
   doc: async () => (await import('./doc/read-doc.js')).readDoc,
-  ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
+  ofd: async () => {
+    const { readOfd } = await import('./ofd/read-ofd.js');
+    return async (bytes, file, ocr) =>
+      ocr === undefined
+        ? readOfd(bytes, file)
+        : (await import('./ofd/recognise-ofd.js')).recogniseOfd(bytes, file, ocr);
+  },
   xls: async () => (await import('./xls/read-xls.js')).readXls,
   html: async () => (await import('./html/read-html.js')).readHtml,
   markdown: async () => (await import('./markdown/read-markdown.js')).readMarkdown,

@@ -50,6 +50,16 @@ it('what stands on a recognised page is as much less sure as the page', () => {
     { file: 'scan.pdf' },
   ];
   expect(weaken(slot(...places)).fillings.map(({ sure }) => sure)).toEqual([0.9, 0.9 * 0.8, 0.45, 0.9, 0.9]);
+  const picture = {
+    ...scan,
+    file: 'a.docx',
+    blocks: scan.blocks.map((block) => ({ ...block, place: { block: block.place.block } })),
+  };
+  expect(
+    lessSure([picture])(slot({ file: 'a.docx', block: 0 }, { file: 'a.docx', block: 1 })).fillings.map(
+      ({ sure }) => sure,
+    ),
+  ).toEqual([0.9, 0.9 * 0.8]);
   const own = slot({ file: 'scan.pdf', page: 2 });
   expect(lessSure([])(own)).toBe(own);
 });

@@ -26,6 +26,8 @@ export interface DrawingOptions {
   /** Points. */
   readonly width?: number;
   readonly height?: number;
+  /** The picture itself; a single pixel where nothing is said. */
+  readonly bytes?: Uint8Array;
 }
 
 function drawing(
@@ -48,9 +50,9 @@ function drawing(
 const GRAPHICS = 'http://schemas.openxmlformats.org/drawingml/2006';
 const SHAPES = 'http://schemas.microsoft.com/office/word/2010';
 
-const pictureXml = (width: number, height: number, parts: DocxParts): string => {
+const pictureXml = ({ width = 100, height = 50, bytes = tinyPng() }: DrawingOptions, parts: DocxParts): string => {
   const name = `image${parts.media.length + 1}.png`;
-  parts.media.push({ name, bytes: tinyPng() });
+  parts.media.push({ name, bytes });
   return (
     `<pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="${name}"/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${name}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
@@ -63,7 +65,7 @@ const pictureXml = (width: number, height: number, parts: DocxParts): string => 
 export const image =
   (options: DrawingOptions = {}): Piece =>
   (parts) => {
-    const picture = pictureXml(options.width ?? 100, options.height ?? 50, parts);
+    const picture = pictureXml(options, parts);
     return `<w:r>${drawing(options, `${GRAPHICS}/picture`, picture, parts)}</w:r>`;
   };
 

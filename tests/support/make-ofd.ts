@@ -11,6 +11,8 @@ export interface OfdOptions {
   readonly templates?: Readonly<Record<string, string>>;
   /** More parts, or other content for those that are made; null leaves one out. */
   readonly parts?: Readonly<Record<string, string | null>>;
+  /** Files of pictures, by part. */
+  readonly media?: Readonly<Record<string, Uint8Array>>;
   /** Elements of OFD.xml beside the place of the document. */
   readonly entry?: string;
 }
@@ -44,8 +46,8 @@ export function text(x: number, y: number, words: string, options: TextOptions =
 export const rule = (x: number, y: number, width: number, height: number): string =>
   `<ofd:PathObject ID="9" Boundary="${x} ${y} ${width || 0.3} ${height || 0.3}" LineWidth="0.3"><ofd:AbbreviatedData>M 0 0 L ${width} ${height}</ofd:AbbreviatedData></ofd:PathObject>`;
 
-export const image = (x: number, y: number, width: number, height: number): string =>
-  `<ofd:ImageObject ID="9" Boundary="${x} ${y} ${width} ${height}" CTM="${width} 0 0 ${height} 0 0" ResourceID="5"/>`;
+export const image = (x: number, y: number, width: number, height: number, resource = '5'): string =>
+  `<ofd:ImageObject ID="9" Boundary="${x} ${y} ${width} ${height}" CTM="${width} 0 0 ${height} 0 0" ResourceID="${resource}"/>`;
 
 export const layer = (...objects: readonly string[]): string => `<ofd:Layer ID="2">${objects.join('')}</ofd:Layer>`;
 
@@ -70,7 +72,10 @@ export function makeOfd(pages: readonly string[], options: OfdOptions = {}): Uin
     ...options.parts,
   };
   const kept = Object.entries(parts).filter((part): part is [string, string] => part[1] !== null);
-  return zipSync(Object.fromEntries(kept.map(([name, content]) => [name, strToU8(HEAD + content)])));
+  return zipSync({
+    ...Object.fromEntries(kept.map(([name, content]) => [name, strToU8(HEAD + content)])),
+    ...options.media,
+  });
 }
 
 function pageOf(content: string): string {

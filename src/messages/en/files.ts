@@ -84,7 +84,7 @@ export const enFiles = {
   'text-recognised': {
     name: 'recognised text',
     message: ({ pages, of, confidence, confidences }) =>
-      `${of > 1 ? `Of ${of} pages, the text of ${pageList(pages)}` : 'The text of the page'} was recognised from a picture (OCR), ${confidence}% sure${leastSure(pages, confidences)}; characters may be wrong.`,
+      `${of > 1 ? `Of ${of} pages, the text of ${pageList(pages)}` : 'The text of the page (or picture)'} was recognised from a picture (OCR), ${confidence}% sure${leastSure(pages, confidences)}; characters may be wrong.`,
     fix: () => 'Hold these pages against the original; if there is a version whose text can be copied, use that.',
   },
   'no-files': {

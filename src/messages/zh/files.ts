@@ -79,7 +79,7 @@ export const zhFiles = {
   'text-recognised': {
     name: '由图像识别的文字',
     message: ({ pages, of, confidence, confidences }) =>
-      `${of > 1 ? `共${of}页，其中${pageList(pages)}` : '这一页'}的文字由图像识别（OCR）得来，把握${confidence}%${leastSure(pages, confidences)}，可能有错字。`,
+      `${of > 1 ? `共${of}页，其中${pageList(pages)}` : '这一页（或这张图片）'}的文字由图像识别（OCR）得来，把握${confidence}%${leastSure(pages, confidences)}，可能有错字。`,
     fix: () => '请对照原件核对这些页面；有能复制文字的版本，请换成那个版本。',
   },
   'no-files': {

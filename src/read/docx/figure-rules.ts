@@ -19,6 +19,15 @@ const shape: Rule<Story> = {
   },
 };
 
+const pictured = (name: 'r:embed' | 'r:id'): Rule<Story> => ({
+  open({ figures }, attributes) {
+    const figure = figures.at(-1);
+    if (figure === undefined) return;
+    figure.isFigure ||= name === 'r:id';
+    figure.picture ??= attributes[name];
+  },
+});
+
 function container(isFigure: boolean): Rule<Story> {
   return {
     open({ figures }) {
@@ -26,7 +35,7 @@ function container(isFigure: boolean): Rule<Story> {
     },
     close(story) {
       const figure = story.figures.pop();
-      if (figure?.isFigure === true && !figure.isOther) story.addFigure(finishFigure(figure));
+      if (figure?.isFigure === true && !figure.isOther) story.addFigure(finishFigure(figure), figure.picture);
     },
   };
 }
@@ -48,7 +57,8 @@ export const FIGURE_RULES: Readonly<Record<string, Rule<Story>>> = {
       holdsFigure.open?.(story, attributes);
     },
   },
-  'v:imagedata': holdsFigure,
+  'a:blip': pictured('r:embed'),
+  'v:imagedata': pictured('r:id'),
   'v:shape': shape,
   'v:rect': shape,
   'wp:extent': {

@@ -7,6 +7,8 @@ export interface FigureDraft {
   /** Points. */
   width: number | undefined;
   height: number | undefined;
+  /** Relationship to the part that holds the picture. */
+  picture?: string | undefined;
   isFigure: boolean;
   /** Formulas and controls of a form are objects too, but no figures. */
   isOther: boolean;

@@ -18,6 +18,7 @@ import { CONTENT_RULES } from './content-rules.js';
 import { readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { placeBlocks } from './place-blocks.js';
+import { scannedPages } from './scanned-pages.js';
 import { Story } from './story.js';
 import { readStyles } from './styles.js';
 import { textOf } from './table-draft.js';
@@ -27,6 +28,20 @@ const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:doc
 
 /** Reads a DOCX (also DOCM, DOTX, DOTM; transitional or strict). Never throws on bad input: it becomes a finding. */
 export function readDocx(bytes: Uint8Array, file: string): Reading {
+  const opened = openDocx(bytes, file);
+  return 'status' in opened ? opened : finishDocx(opened);
+}
+
+/** A DOCX whose body was read, before its blocks have their places. */
+export interface OpenedDocx {
+  readonly pack: Package;
+  readonly related: readonly Relationship[];
+  readonly context: Context;
+  readonly story: Story;
+}
+
+/** Reads the body of a DOCX, or says why there is none. */
+export function openDocx(bytes: Uint8Array, file: string): OpenedDocx | Reading {
   const pack = openPackage(bytes, file, 'docx');
   if (isReading(pack)) return pack;
   const main = findMainPart(pack, MAIN_TYPE, 'word/document.xml');
@@ -34,16 +49,27 @@ export function readDocx(bytes: Uint8Array, file: string): Reading {
     addFinding(pack, corrupt(pack, 'the part with the body (word/document.xml) is missing'));
     return { status: 'unreadable', document: null, findings: pack.findings };
   }
-  const document = readMain(pack, main);
-  const empty = document.blocks.length === 0 && document.notes.length === 0 && document.furniture.length === 0;
-  if (pack.findings.length > 0 && empty) return { status: 'unreadable', document: null, findings: pack.findings };
-  return { status: pack.findings.length > 0 ? 'partly-read' : 'read', document, findings: pack.findings };
-}
-
-function readMain(pack: Package, main: string): Document {
   const related = relatedParts(pack, main);
   const context = readContext(pack, related);
-  const story = readStory(pack, main, context);
+  return { pack, related, context, story: readStory(pack, main, context) };
+}
+
+/** Places the blocks, and reads what stands beside them. */
+export function finishDocx(opened: OpenedDocx): Reading {
+  const { findings } = opened.pack;
+  const document = documentOf(opened);
+  const scans = scannedPages(document.blocks);
+  if (scans > 0) {
+    const pages = Array.from({ length: scans }, (_, at) => at + 1);
+    addFinding(opened.pack, { code: 'text-missing', args: { pages, of: scans }, location: { file: document.file } });
+    return { status: 'unreadable', document: null, findings };
+  }
+  const empty = document.blocks.length === 0 && document.notes.length === 0 && document.furniture.length === 0;
+  if (findings.length > 0 && empty) return { status: 'unreadable', document: null, findings };
+  return { status: findings.length > 0 ? 'partly-read' : 'read', document, findings };
+}
+
+function documentOf({ pack, related, context, story }: OpenedDocx): Document {
   placeBlocks(story.blocks, story.pages);
   for (const format of story.unread) {
     addFinding(pack, { code: 'file-unsupported', args: { format }, location: { file: pack.file } });

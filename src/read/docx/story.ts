@@ -25,6 +25,8 @@ export class Story implements PropertyHolder {
   readonly unread = new Set<string>();
   /** Paragraph that a note or comment hangs on, by `kind:id`. */
   readonly noted = new Map<string, Paragraph>();
+  /** Relationships to the parts that hold the pictures. */
+  readonly pictures = new Map<Figure, string>();
   /** Elements under way whose content was deleted as a tracked change. */
   deletions = 0;
   /** Whether white space at the ends of the present text counts. */
@@ -163,10 +165,11 @@ export class Story implements PropertyHolder {
     if (this.#flow.paragraph !== null && this.isShown) this.#flow.paragraph.isBroken = true;
   }
 
-  addFigure(figure: Figure): void {
+  addFigure(figure: Figure, picture?: string): void {
     const paragraph = this.#flow.paragraph;
     if (paragraph === null || !this.isShown || this.#look(paragraph).hidden) return;
     paragraph.figures.push(figure);
+    if (picture !== undefined) this.pictures.set(figure, picture);
     this.yielded++;
   }
 

@@ -42,6 +42,8 @@ export interface PathObject extends Placed {
 
 export interface ImageObject extends Placed {
   readonly type: 'image';
+  /** Id of the picture among the resources. */
+  readonly resource: string;
 }
 
 /** A drawing that is kept among the resources and may be shown many times. */
@@ -124,7 +126,10 @@ export const OBJECT_RULES: Readonly<Record<string, Rule<ObjectHolder>>> = {
     }),
     PATH_RULES,
   ),
-  ImageObject: object((attributes) => ({ ...placed(attributes), type: 'image' }), SKIP),
+  ImageObject: object(
+    (attributes) => ({ ...placed(attributes), type: 'image', resource: attributes.ResourceID ?? '' }),
+    SKIP,
+  ),
   CompositeObject: object(
     (attributes) => ({ ...placed(attributes), type: 'composite', resource: attributes.ResourceID ?? '' }),
     SKIP,

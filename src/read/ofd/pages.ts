@@ -62,6 +62,8 @@ export interface PageReader {
   readonly annotations: ReadonlyMap<string, readonly string[]>;
   /** Objects of the templates read so far. */
   readonly templates: Map<string, readonly PageObject[]>;
+  /** By number of the page: the part with its largest picture. */
+  readonly scans: Map<number, string>;
   /** Objects placed so far: drawings kept among the resources may be shown without end. */
   placed: number;
 }
@@ -73,9 +75,10 @@ export function readPage(reader: PageReader, { id, part }: PageEntry, number: nu
   const page = { page: number, width: width * POINTS_PER_MM, height: height * POINTS_PER_MM, items: [] };
   if (written === null) return { ...page, pictured: true };
   const objects = [...written.templates.flatMap((id) => templateObjects(reader, id)), ...written.objects];
-  const drawn: Drawn & Shapes = { pieces: [], rules: [], fills: [], curves: [], images: [], overprints: [] };
+  const drawn: Drawn & Shapes = { pieces: [], rules: [], fills: [], curves: [], images: [], overprints: [], shown: [] };
   const toPoints: Matrix = [POINTS_PER_MM, 0, 0, POINTS_PER_MM, -x * POINTS_PER_MM, -y * POINTS_PER_MM];
   place(reader, drawn, objects, toPoints, 0);
+  noteScan(reader, drawn, number);
   if (!isPlausible(codesOf(drawn.pieces))) return { ...page, garbled: true };
   const pictured = isPictured(drawn, page, drawn.pieces.length) && { pictured: true as const };
   const laid = layOutPage(drawn.pieces, drawn, page);
@@ -106,6 +109,17 @@ function templateObjects({ pack, document, templates }: PageReader, id: string):
 interface Drawn extends DrawnPaths {
   readonly pieces: Piece[];
   readonly images: Box[];
+  /** Ids of the pictures, one for each of the images. */
+  readonly shown: string[];
+}
+
+const areaOf = ({ left, top, right, bottom }: Box): number => Math.abs((right - left) * (bottom - top));
+
+/** Of a page that turns out to be a scan its largest picture is the page. */
+function noteScan({ resources, scans }: PageReader, { images, shown }: Drawn, number: number): void {
+  const largest = images.reduce((best, box, i) => (areaOf(box) > areaOf(images[best] ?? box) ? i : best), 0);
+  const part = resources.pictures.get(shown[largest] ?? '');
+  if (part !== undefined) scans.set(number, part);
 }
 
 function place(reader: PageReader, drawn: Drawn, objects: readonly PageObject[], outer: Matrix, depth: number): void {
@@ -114,8 +128,10 @@ function place(reader: PageReader, drawn: Drawn, objects: readonly PageObject[],
     demandWithin('blocks', ++reader.placed);
     if (object.type === 'text') drawn.pieces.push(...piecesOf(object, fonts.get(object.font), outer));
     else if (object.type === 'path') addPath(drawn, object, outer);
-    else if (object.type === 'image') drawn.images.push(imageBox(object, outer));
-    else if (depth < MOST_DEPTH) {
+    else if (object.type === 'image') {
+      drawn.images.push(imageBox(object, outer));
+      drawn.shown.push(object.resource);
+    } else if (depth < MOST_DEPTH) {
       const inner = placeObject(object.matrix, object.boundary, outer);
       place(reader, drawn, composites.get(object.resource) ?? [], inner, depth + 1);
     }

@@ -31,18 +31,24 @@ export async function recognisePages(
   const found = new Map(taken.map((page, at) => [page, recognitions[at]!]));
   return {
     pages: read.map((page) => replaced(page, found.get(page.page))),
-    findings: limits(pdf.file, numbers, found),
+    findings: limitsReached(pdf.file, numbers, found),
   };
 }
 
-function replaced(page: PageContent, recognition: Recognition | undefined): PageContent {
+/** The page with what was recognised on it, or as it was. */
+export function replaced(page: PageContent, recognition: Recognition | undefined): PageContent {
   if (recognition === undefined || typeof recognition === 'string') return page;
   const [recognised] = recognition;
   if (recognised === undefined) return { page: page.page, width: page.width, height: page.height, items: [] };
   return recognised.lines.length === 0 ? page : recognisedContent(page.page, recognised);
 }
 
-function limits(file: string, wanted: readonly number[], found: ReadonlyMap<number, Recognition>): Finding[] {
+/** Limits that left pages unrecognised, of those wanted. */
+export function limitsReached(
+  file: string,
+  wanted: readonly number[],
+  found: ReadonlyMap<number, Recognition>,
+): Finding[] {
   const beyond = (limit: string, value: number, page: number): Finding => ({
     code: 'limit-exceeded',
     args: { limit, value },
