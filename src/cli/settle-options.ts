@@ -104,7 +104,7 @@ const extract = {
 
 const look = { ...shared, format: oneOf(['text', 'json'], 'text'), packs: name };
 
-const why = { ...look, regulation: name, stage: name, fact: facts, limit: limits };
+const why = { ...look, regulation: name, stage: name, fact: facts, ocr: flag(false), limit: limits };
 
 const stageOf = { ...shared, regulation: name, stage: name, packs: name, output: name };
 const checklist = { ...stageOf, format: oneOf(keys(checklistRenders), 'text') };

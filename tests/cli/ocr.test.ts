@@ -5,7 +5,7 @@ import { call } from './call.js';
 
 const env = { LANG: 'zh_CN.UTF-8', PATH: '/usr/bin' };
 
-/** What check and extract are asked to recognise with. */
+/** What check, extract and explain are asked to recognise with. */
 async function asked(...argv: readonly string[]): Promise<unknown> {
   const seen: unknown[] = [];
   await call(
@@ -18,6 +18,10 @@ async function asked(...argv: readonly string[]): Promise<unknown> {
       extractFile: async ({ ocr }) => {
         seen.push(ocr);
         return sampleExtract;
+      },
+      explainWhy: async ({ ocr }) => {
+        seen.push(ocr);
+        return { result: cleanDossier.results[0]!, within: null, evidence: [] };
       },
     },
     { env },
@@ -34,5 +38,6 @@ describe('--ocr', () => {
   it('hands on the environment, in which the program is looked for', async () => {
     expect(await asked('check', 'folder', '--ocr')).toEqual([env]);
     expect(await asked('extract', 'scan.pdf', '--ocr')).toEqual([env]);
+    expect(await asked('explain', '--why', 'x-1', 'folder', '--ocr')).toEqual([env]);
   });
 });

@@ -16,6 +16,7 @@ export function addExplain(program: Command, context: Context, finish: Finish): 
     .option('--stage <id>')
     .option('--fact <name=value>', '', collect, [])
     .option('--format <format>')
+    .option('--ocr')
     .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--packs <folder>')
     .option('--no-color')

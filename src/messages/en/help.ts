@@ -150,6 +150,8 @@ Options:
   --fact NAME=VALUE     a fact of the project; may be repeated
   --format FORMAT       text (default) or json
   --packs FOLDER        use the regulation packs of this folder
+  --ocr                 recognise text on scanned pages and pictures: slow, and
+                        characters may be wrong; off by default
   --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024
                         (MB), pages=5000; README has the rest
   --lang zh|en          language; default zh

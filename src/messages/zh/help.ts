@@ -139,6 +139,7 @@ ${exitCodes}
   --fact 名称=值       项目情况，可写多次
   --format 格式        text（默认）或json
   --packs 文件夹       改用这个文件夹里的法规包
+  --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
   --limit 名称=值       每个文件的读取上限，如time=60（秒）、memory=1024（MB）、
                        pages=5000，其余见README
   --lang zh|en         语言；默认中文
