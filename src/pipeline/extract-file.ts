@@ -4,12 +4,11 @@ import { displayHeading } from '../model/display-heading.js';
 import type { Block, Document, Table } from '../model/document.js';
 import type { Extract, ExtractedSection } from '../model/extract.js';
 import type { Section } from '../model/outline.js';
+import type { Reading } from '../model/noted.js';
 import { UsageError } from '../model/usage-error.js';
 import { buildOutline } from '../outline/index.js';
 import { extractForms } from './extract-forms.js';
-import type { ExtractOptions } from './extract-options.js';
-import { namedFile } from './named-file.js';
-import { openReader } from './open-reader.js';
+import type { ExtractAsked } from './extract-asked.js';
 import { wordFinding } from './word-findings.js';
 
 const charactersOf = (blocks: readonly Block[]): number =>
@@ -34,17 +33,14 @@ function toSection(section: Section, file: string, above: readonly string[]): Ex
 }
 
 /** Loaded where a regulation is named: matching and its packs are no part of a plain extract. */
-async function instanceOf(document: Document, options: ExtractOptions): Promise<Extract['instance']> {
+async function instanceOf(document: Document, options: ExtractAsked): Promise<Extract['instance']> {
   const { fillInstance } = await import('./fill-instance.js');
   return fillInstance(document, options);
 }
 
-/** Outline, fields and tables of one file, as the tool sees them. Throws UsageError. */
-export async function extractFile(options: ExtractOptions): Promise<Extract> {
+/** Outline, fields and tables of one file that was read, as the tool sees them. Throws UsageError. */
+export async function extractFile({ document, findings }: Reading, options: ExtractAsked): Promise<Extract> {
   const { file, lang } = options;
-  const found = namedFile(file, options.cwd);
-  const reader = await openReader(options);
-  const { document, findings } = (await reader.read(found)).reading;
   if (document === null) {
     const [finding] = findings;
     const why = finding === undefined ? '' : describeFinding(finding, lang).message;

@@ -1,13 +1,4 @@
-import type { Lang } from '../model/report.js';
+import type { ExtractAsked } from './extract-asked.js';
 import type { ReadingAsked } from './open-reader.js';
 
-export interface ExtractOptions extends ReadingAsked {
-  /** As typed. */
-  readonly file: string;
-  readonly cwd: string;
-  readonly regulation?: string;
-  readonly document?: string;
-  readonly packs?: string;
-  readonly lang: Lang;
-  readonly asOf: string;
-}
+export interface ExtractOptions extends ExtractAsked, ReadingAsked {}

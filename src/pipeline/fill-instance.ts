@@ -9,7 +9,7 @@ import { buildOutline } from '../outline/index.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { instructionTest } from './assign-files.js';
 import { chooseRegulation, packsFolder } from './choose-regulation.js';
-import type { ExtractOptions } from './extract-options.js';
+import type { ExtractAsked } from './extract-asked.js';
 import { lessSure } from './less-sure.js';
 
 /** What an outsider needs of a filling to hold it against the schema: where the evidence is and how much it says. */
@@ -20,10 +20,7 @@ function toInstance(filling: Filling | undefined): Readonly<Record<string, unkno
 }
 
 /** With a regulation and a document named: what each of the schema's nodes was filled with. Throws UsageError. */
-export function fillInstance(
-  document: Document,
-  options: ExtractOptions,
-): Readonly<Record<string, unknown>> | undefined {
+export function fillInstance(document: Document, options: ExtractAsked): Readonly<Record<string, unknown>> | undefined {
   if (options.regulation === undefined) return undefined;
   const regulation = chooseRegulation(
     listPacks(packsFolder(options.packs, options.cwd)),

@@ -1,11 +1,13 @@
 import type { CheckOptions } from './check-dossiers.js';
 import type { WhyOptions } from './explain-why.js';
+import type { PrintOptions } from './extract-asked.js';
 import type { ExtractOptions } from './extract-options.js';
 
 export type { Limits } from '../model/limits.js';
 export type { CheckOptions } from './check-dossiers.js';
 export type { PackProof } from './check-pack.js';
 export type { WhyOptions } from './explain-why.js';
+export type { PrintOptions } from './extract-asked.js';
 export type { ExtractOptions } from './extract-options.js';
 
 // What a command takes is loaded when it runs: an extract needs no validator, a check no preview.
@@ -18,9 +20,10 @@ export const checkPack = async (options: Parameters<typeof import('./check-pack.
 
 export const explainWhy = async (options: WhyOptions) => (await import('./explain-why.js')).explainWhy(options);
 
-export const extractFile = async (options: ExtractOptions) => (await import('./extract-file.js')).extractFile(options);
-
 export const listRegulations = async (options: Parameters<typeof import('./list-regulations.js').listRegulations>[0]) =>
   (await import('./list-regulations.js')).listRegulations(options);
+
+export const printExtract = async (options: ExtractOptions, print: PrintOptions) =>
+  (await import('./print-extract.js')).printExtract(options, print);
 
 export const previewHtml = async (options: ExtractOptions) => (await import('./preview-html.js')).previewHtml(options);

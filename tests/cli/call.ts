@@ -3,6 +3,8 @@ import type { Io, Output } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import type { Report, Verdict } from '../../src/model/report.js';
 import type { Weighing } from '../../src/model/weighing.js';
+import { wordsOf } from '../../src/messages/index.js';
+import { extractRenders } from '../../src/report/index.js';
 import { sampleExtract } from '../report/sample-extract.js';
 import { sampleRegulation } from '../report/sample-regulation.js';
 import { cleanDossier, reportOf } from '../report/sample-report.js';
@@ -48,7 +50,8 @@ export const sampleWeighing: Weighing = {
 
 export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
-  extractFile: async () => sampleExtract,
+  printExtract: async ({ lang }, { format, ...look }) =>
+    (await extractRenders[format]())(sampleExtract, { ...look, words: wordsOf(lang) }),
   previewHtml: async () => '<p>预览</p>\n',
   checkPack: async () => ({ pack: 'sample', requirements: 2, problems: [] }),
   explainWhy: async () => sampleWeighing,

@@ -52,10 +52,8 @@ async function shown(file: string, settings: ExtractSettings, context: Context):
     ...(packs === undefined ? {} : { packs }),
     ...readingFrom(settings, context),
   };
-  const { extractFile, previewHtml } = await pipeline();
+  const { previewHtml, printExtract } = await pipeline();
   if (format === 'html') return previewHtml(options);
-  const { extractRenders } = await import('../../report/index.js');
-  const { renderOptions } = await import('../render-options.js');
-  const render = await extractRenders[format]();
-  return render(await extractFile(options), renderOptions(io, lang, settings));
+  const { lookOf } = await import('../look.js');
+  return printExtract(options, { format, ...lookOf(io, settings) });
 }
