@@ -1,3 +1,4 @@
+import type { Excerpts } from '../model/excerpt.js';
 import type { Report } from '../model/report.js';
 import { UsageError, WriteError } from '../model/usage-error.js';
 import { type RenderName, renders } from '../report/index.js';
@@ -38,13 +39,23 @@ export async function demandReports(
   );
 }
 
+/** Whether some report of the call shows the documents' own words. */
+export const wantsExcerpts = (settings: CheckSettings): boolean =>
+  wantedReports(settings).some(({ format }) => renders[format].excerpts === true);
+
 /** Renders all reports, then writes each; one that cannot be written costs no other. Throws the last WriteError. */
-export async function deliverReports(report: Report, settings: CheckSettings, context: Context): Promise<void> {
+export async function deliverReports(
+  report: Report,
+  settings: CheckSettings,
+  context: Context,
+  excerpts?: Excerpts,
+): Promise<void> {
   const rendered = [];
   for (const { format, output } of wantedReports(settings)) {
     const render = await renders[format].load();
     const options = renderOptions(context.io, report.lang, { ...settings, output });
-    rendered.push({ output, content: await render(report, options) });
+    const content = await render(report, excerpts === undefined ? options : { ...options, excerpts });
+    rendered.push({ output, content });
   }
   let failure: WriteError | null = null;
   for (const { output, content } of rendered) {

@@ -38,6 +38,8 @@ export interface Words {
   readonly basis: Readonly<Record<string, string>>;
   readonly label: Readonly<Record<Label, string>>;
   readonly office: OfficeWords;
+  /** What stands on a page in the browser besides the report itself. */
+  readonly page: Readonly<Record<PageLabel, string>>;
   readonly say: Phrases;
 }
 
@@ -115,6 +117,52 @@ export type Label =
   | 'nothingFound'
   | 'satisfies'
   | 'elsewhere';
+
+export type PageLabel =
+  | 'person'
+  | 'doubtful'
+  | 'folded'
+  | 'requirements'
+  | 'articles'
+  | 'byChapter'
+  | 'chapter'
+  | 'share'
+  | 'headings'
+  | 'excerpt'
+  | 'cut'
+  | 'value'
+  | 'source'
+  | 'format'
+  | 'use'
+  | 'status'
+  | 'filter'
+  | 'search'
+  | 'searchHint'
+  | 'searchDossier'
+  | 'document'
+  | 'allDocuments'
+  | 'outcome'
+  | 'reset'
+  | 'shown'
+  | 'skip'
+  | 'theme'
+  | 'print'
+  | 'keys'
+  | 'keySearch'
+  | 'keyNext'
+  | 'keyReset'
+  | 'keysOn'
+  | 'close'
+  | 'batch'
+  | 'verdicts'
+  | 'number'
+  | 'dossiers'
+  | 'requirement'
+  | 'frequent'
+  | 'matrix'
+  | 'others'
+  | 'each'
+  | 'noDecision';
 
 export type Tally = Readonly<Record<Severity | 'undetermined' | 'person' | 'met' | 'notApplicable' | 'waived', number>>;
 

@@ -1,4 +1,5 @@
 import { describeUsage } from '../messages/index.js';
+import type { Excerpts } from '../model/excerpt.js';
 import type { Severity } from '../model/finding.js';
 import type { DossierReport, Lang, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
@@ -21,6 +22,8 @@ export interface CheckOptions extends ReadingAsked {
   readonly asOf: string;
   readonly packs?: string;
   readonly lang?: Lang;
+  /** Takes what surrounds each finding; called for a single dossier only, whose documents are still at hand. */
+  readonly onExcerpts?: (excerpts: Excerpts) => void;
 }
 
 const emptyCounts = countResults([]);
@@ -74,7 +77,17 @@ export async function checkDossiers(options: CheckOptions): Promise<Report> {
   for (const folder of options.folders) {
     try {
       const dossier = await openDossier(folder, { ...options, reader });
-      dossiers.push(checkDossier({ ...dossier, failOn: options.failOn, lang }));
+      const report = checkDossier({ ...dossier, failOn: options.failOn, lang });
+      dossiers.push(report);
+      if (options.onExcerpts !== undefined && options.folders.length === 1) {
+        const { excerptsOf } = await import('./excerpts/excerpts-of.js');
+        options.onExcerpts(
+          excerptsOf(
+            report,
+            dossier.files.flatMap(({ reading }) => reading.document ?? []),
+          ),
+        );
+      }
     } catch (error) {
       if (options.folders.length === 1 || !isOneFolders(error)) throw error;
       dossiers.push(untaken(folder, error, lang));

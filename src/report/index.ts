@@ -14,15 +14,16 @@ type RenderWeighing = (weighing: Weighing, options: RenderOptions) => string;
 
 // A format is loaded when it is asked for: what wraps and colours text takes long to load, and JSON needs none of it.
 
-/** `bytes` go to a file or a pipe, never to a screen. */
+/** `bytes` go to a file or a pipe, never to a screen. `excerpts`: shows the documents' own words around findings. */
 export type ReportFormat =
-  | { readonly gives: 'text'; readonly load: Loaded<Render> }
-  | { readonly gives: 'bytes'; readonly load: Loaded<RenderBytes> };
+  | { readonly gives: 'text'; readonly excerpts?: true; readonly load: Loaded<Render> }
+  | { readonly gives: 'bytes'; readonly excerpts?: true; readonly load: Loaded<RenderBytes> };
 
 /** Formats of `check`: an entry and a file, nothing else. */
 const formats = {
   text: { gives: 'text', load: async () => (await import('./text.js')).renderText },
   json: { gives: 'text', load: async () => (await import('./json.js')).renderJson },
+  html: { gives: 'text', excerpts: true, load: async () => (await import('./html.js')).renderHtml },
   markdown: { gives: 'text', load: async () => (await import('./markdown.js')).renderMarkdown },
   junit: { gives: 'text', load: async () => (await import('./junit.js')).renderJunit },
   sarif: { gives: 'text', load: async () => (await import('./sarif.js')).renderSarif },

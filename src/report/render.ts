@@ -1,3 +1,4 @@
+import type { Excerpts } from '../model/excerpt.js';
 import type { Extract } from '../model/extract.js';
 import type { Report } from '../model/report.js';
 import type { Words } from '../model/words.js';
@@ -10,6 +11,8 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** What is met and what does not apply, one by one. */
   readonly verbose: boolean;
+  /** What surrounds each finding in its document, made beforehand. */
+  readonly excerpts?: Excerpts;
 }
 
 /** A report format that is text: a pure function to the whole of it, newline at the end. */

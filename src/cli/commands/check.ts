@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Excerpts } from '../../model/excerpt.js';
 import type { Context, Finish } from '../context.js';
 import { settleCommand } from '../settle-command.js';
 
@@ -25,7 +26,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
 
 async function check(named: readonly string[], typed: unknown, context: Context): Promise<number> {
   const { factsFrom, settleCheck } = await import('../settle-options.js');
-  const { deliverReports, demandReports } = await import('../reports.js');
+  const { deliverReports, demandReports, wantsExcerpts } = await import('../reports.js');
   const { io } = context;
   const settings = settleCheck(typed);
   const { regulation, stage, packs, lang, failOn } = settings;
@@ -38,6 +39,7 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     import('../exit-codes.js'),
     import('../today.js'),
   ]);
+  let excerpts: Excerpts | undefined;
   const report = await checkDossiers({
     folders,
     cwd: io.cwd,
@@ -49,7 +51,14 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     ...(packs === undefined ? {} : { packs }),
     ...(lang === undefined ? {} : { lang }),
     ...readingFrom(settings, context),
+    ...(wantsExcerpts(settings)
+      ? {
+          onExcerpts: (found: Excerpts) => {
+            excerpts = found;
+          },
+        }
+      : {}),
   });
-  await deliverReports(report, settings, context);
+  await deliverReports(report, settings, context, excerpts);
   return exitCodeOf(report);
 }

@@ -48,7 +48,7 @@ Options:
   --regulation ID       the regulation (see: dossier regulations)
   --stage ID            the stage of the project
   --fact NAME=VALUE     state a fact about the project; may be repeated
-  --format FORMAT       text (default), json, markdown, junit, sarif
+  --format FORMAT       text (default), html, json, markdown, junit, sarif
   --output FILE         write to a file instead of the screen
   --report FORMAT=FILE  write a report to a file as well; may be repeated
   --fail-on SEVERITY    what fails: error (default), warning, info
@@ -67,7 +67,7 @@ Examples:
   dossier check folder --regulation ID --stage ID
   dossier check folder --fact budgetWan=120 --fact crossDepartment=false
   dossier check 2026/* --format json --output result.json
-  dossier check folder --report json=result.json
+  dossier check folder --report html=report.html
   dossier check folder --fail-on warning
 
 ${exitCodes}

@@ -163,4 +163,4 @@ export const enTables = {
     issuer: 'Issuer',
     otherChecks: 'Other checks',
   },
-} satisfies Omit<Words, 'lang' | 'code' | 'office' | 'say'>;
+} satisfies Omit<Words, 'lang' | 'code' | 'office' | 'page' | 'say'>;

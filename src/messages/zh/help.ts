@@ -46,7 +46,7 @@ ${exitCodes}
   --regulation 法规    按哪个法规检查（dossier regulations可以列出）
   --stage 阶段         处在哪个阶段
   --fact 名称=值       写明一项项目情况，可以重复使用
-  --format 格式        text（默认）、json、markdown、junit、sarif
+  --format 格式        text（默认）、html、json、markdown、junit、sarif
   --output 文件        写入文件，不在屏幕上显示
   --report 格式=文件   另外写出一份检查报告，可以重复使用，一次写出几种
   --fail-on 程度       从哪一级起算不通过：error（默认）、warning、info
@@ -64,7 +64,7 @@ ${exitCodes}
   dossier check 申报材料 --regulation 法规 --stage 阶段
   dossier check 申报材料 --fact budgetWan=120 --fact crossDepartment=false
   dossier check 2026年/* --format json --output 结果.json
-  dossier check 申报材料 --report json=结果.json
+  dossier check 申报材料 --report html=检查报告.html
   dossier check 申报材料 --fail-on warning
 
 ${exitCodes}
