@@ -26,7 +26,7 @@ export const enPage: Words['page'] = {
   allDocuments: 'All documents',
   outcome: 'Outcome',
   reset: 'Show all',
-  shown: '{shown} of {of} shown',
+  shown: '{n} of {m} shown',
   skip: 'Skip to the content',
   theme: 'Dark / light',
   print: 'Print',

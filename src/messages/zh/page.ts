@@ -26,7 +26,7 @@ export const zhPage: Words['page'] = {
   allDocuments: '全部材料',
   outcome: '结论',
   reset: '恢复全部',
-  shown: '显示{shown}项，共{of}项',
+  shown: '显示{n}项，共{m}项',
   skip: '跳到正文',
   theme: '深色／浅色',
   print: '打印',

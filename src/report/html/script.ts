@@ -56,7 +56,7 @@ const apply = () => {
     }
   }
   const status = form.querySelector('.shown');
-  status.textContent = status.dataset.words.replace('{shown}', String(shown)).replace('{of}', String(of));
+  status.textContent = status.dataset.words.replace('{n}', String(shown)).replace('{m}', String(of));
 };
 let waiting = 0;
 const later = () => { clearTimeout(waiting); waiting = setTimeout(apply, 120); };
