@@ -56,6 +56,18 @@ const limits: Option<readonly string[]> = {
   otherwise: [],
 };
 
+const SETTINGS: readonly string[] = ['error', 'warning', 'info', 'off'];
+
+/** false: none of it; else id=severity. */
+const advice: Option<false | readonly string[]> = {
+  expected: `id=${SETTINGS.join('|')}`,
+  wrongIn: (typed) =>
+    typed === false || typed === true
+      ? undefined
+      : (typed as readonly string[]).find((pair) => !SETTINGS.includes(splitOnce(pair, '=')[1])),
+  otherwise: [],
+};
+
 const reports: Option<readonly string[]> = {
   expected: Object.keys(renders)
     .map((format) => `${format}=FILE`)
@@ -83,6 +95,8 @@ const check = {
   output: name,
   report: reports,
   failOn: oneOf(['error', 'warning', 'info'], 'error'),
+  failOnAdvice: flag(false),
+  advice,
   asOf: date,
   packs: name,
   ocr: flag(false),
@@ -154,4 +168,16 @@ export function reportFrom(pair: string): { readonly format: RenderName; readonl
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+/** What the call says about the house pack. Commander gives true where `--no-advice` was not said, nor any other. */
+export function adviceFrom({ advice, failOnAdvice }: Pick<CheckSettings, 'advice' | 'failOnAdvice'>): AdviceCall {
+  const pairs = Array.isArray(advice) ? (advice as readonly string[]) : [];
+  return { off: advice === false, settings: factsFrom(pairs) as AdviceCall['settings'], decides: failOnAdvice };
+}
+
+interface AdviceCall {
+  readonly off: boolean;
+  readonly settings: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  readonly decides: boolean;
 }

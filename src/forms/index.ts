@@ -52,7 +52,7 @@ class FormsReader {
       }
     }
     const open = this.open;
-    for (const row of table.rows) for (const cell of row.cells) this.readNested(cell);
+    for (const row of table.rows) for (const cell of row.cells) if (cell.blocks.length > 0) this.readNested(cell);
     this.open = open;
   }
 

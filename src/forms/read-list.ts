@@ -58,8 +58,11 @@ export function headersOf({
 }
 
 /** Texts of one data row. */
-const textsOf = (row: GridRow, width: number): readonly string[] =>
-  Array.from({ length: width }, (_, column) => textOf(row[column]));
+function textsOf(row: GridRow, width: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < width; column++) texts.push(textOf(row[column]));
+  return texts;
+}
 
 const MAY_SUM = /[计总]/u;
 const LONGEST_SUM = 30;

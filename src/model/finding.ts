@@ -42,9 +42,12 @@ export interface MessageArgs {
   'deadline-missed': { what: string; actual: string; limit: string };
   'duration-out-of-range': { what: string; actual: string; min: string | null; max: string | null };
   'date-order': { earlier: string; earlierDate: string; later: string; laterDate: string };
-  'sum-mismatch': { what: string; sum: string; stated: string };
+  /** `by`: what was reckoned, where it is no sum of rows: price times quantity, a percentage, the parts a sentence tells.
+   * `rounding`: how much of the difference rounding of the items may have made, where it explains all of it. */
+  'sum-mismatch': { what: string; sum: string; stated: string; rounding?: string; by?: 'product' | 'share' | 'parts' };
   'unit-suspect': { what: string; values: readonly string[] };
-  'amount-words-differ': { words: string; figure: string };
+  /** `right`: the figure in words. */
+  'amount-words-differ': { words: string; figure: string; right?: string };
   'values-disagree': { field: string; values: readonly string[] };
   'left-over': { text: string };
   'duplicate-text': { text: string };

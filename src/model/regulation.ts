@@ -98,7 +98,7 @@ export interface Requirement {
   readonly document: string;
   readonly kind: string;
   readonly severity: Severity;
-  readonly basis: 'submission' | 'limit' | 'conduct' | 'agency' | 'inferred';
+  readonly basis: 'submission' | 'limit' | 'conduct' | 'agency' | 'inferred' | 'practice';
   /** The weakest evidence that satisfies it. */
   readonly strength: string;
   /** Source of the condition under which it applies; null: always. */

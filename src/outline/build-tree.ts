@@ -74,7 +74,7 @@ function* tablePieces(table: Table, headings: ReadonlyMap<Paragraph, Heading>): 
 }
 
 const holdsHeading = (table: Table, headings: ReadonlyMap<Paragraph, Heading>): boolean =>
-  table.rows.some((row) => row.cells.some((cell) => cellHoldsHeading(cell, headings)));
+  headings.size > 0 && table.rows.some((row) => row.cells.some((cell) => cellHoldsHeading(cell, headings)));
 
 const cellHoldsHeading = (cell: Cell, headings: ReadonlyMap<Paragraph, Heading>): boolean =>
   cell.blocks.some((block) => (block.type === 'paragraph' ? headings.has(block) : holdsHeading(block, headings)));

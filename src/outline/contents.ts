@@ -1,5 +1,6 @@
 import type { Bookmark, Paragraph } from '../model/document.js';
 import type { Announcement } from './announced.js';
+import { leaderStart } from './leader.js';
 import type { Line } from './line.js';
 import { parseNumber } from './parse-number.js';
 import { endsSentence, titleKey } from './text-shape.js';
@@ -11,9 +12,6 @@ export interface Contents {
 }
 
 const heading = /^[总分]?\s*目\s*[录次]$|^(?:table of )?contents$/iu;
-/** Dots, or a blank, and a page number. */
-const leader =
-  /(?:[.．·•…⋯‥_\-—]{2,}|(?:[.·．]\s+){2,}|[\t ]|\s{2,})[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
 const strongLeader = /(?:[.．·•…⋯‥_]{3,}|(?:[.·．]\s+){3,}|…)[\s.．·…]*\(?(?:[0-9０-９]{1,4}|[ivxlIVXL]{1,5})\)?\s*$/u;
 /** An entry ends in its page number. */
 const numberEnd = /[0-9０-９ivxlIVXL)]$/u;
@@ -66,7 +64,7 @@ function addTyped(
   for (let i = start + 1; i < lines.length && i - end <= patience + 1; i++) {
     const line = lines[i] as Line;
     const key = entryKey(line);
-    const marked = paragraphs.has(line.paragraph) || leader.test(line.paragraph.text);
+    const marked = paragraphs.has(line.paragraph) || leaderStart(line.paragraph.text) >= 0;
     if (!marked && (isProse(line) || opening.has(key))) break;
     const again = (last.get(key) ?? -1) > i;
     if (marked || (again && (!ruled || (line.mark !== null && i === end + 1)))) end = i;
@@ -86,11 +84,11 @@ const followedByContents = (lines: readonly Line[], start: number, paragraphs: R
 const lastOfKey = (lines: readonly Line[]): ReadonlyMap<string, number> =>
   new Map(lines.map(({ key, index }) => [key, index]));
 
-const entryText = (line: Line): string =>
-  line.paragraph.text
-    .trim()
-    .replace(leader, '')
-    .replace(/[\s.．·…]+$/u, '');
+function entryText({ paragraph }: Line): string {
+  const text = paragraph.text.trim();
+  const start = leaderStart(text);
+  return (start < 0 ? text : text.slice(0, start)).replace(/[\s.．·…]+$/u, '');
+}
 
 function entryKey(line: Line): string {
   const text = entryText(line);
@@ -98,8 +96,10 @@ function entryKey(line: Line): string {
 }
 
 function entryOf(line: Line, level: number | null): Announcement {
-  const number = line.automatic ? (line.mark?.printed ?? null) : (parseNumber(entryText(line))?.printed ?? null);
-  return { key: entryKey(line), number, level };
+  const text = entryText(line);
+  const typed = line.automatic ? null : parseNumber(text);
+  const number = line.automatic ? line.mark : typed;
+  return { key: titleKey(typed?.rest ?? text), number: number?.printed ?? null, level };
 }
 
 /** By the style (TOC 2), otherwise by how far the entries are indented. */

@@ -4,9 +4,12 @@ import type { DocumentIndex, Says, Segment } from '../match/document-index.js';
 import { indexDocument } from '../match/index-document.js';
 import type { Block, Document } from '../model/document.js';
 import type { Forms } from '../model/forms.js';
+import type { Outline } from '../model/outline.js';
+import type { Paper } from '../model/paper.js';
 import type { Regulation } from '../model/regulation.js';
 import { buildOutline } from '../outline/index.js';
 import { bareKey } from '../wording/fold.js';
+import { toPaper } from './papers.js';
 import type { ReadFile } from './read-found.js';
 
 /** The files of a dossier, outlined, indexed and assigned to the regulation's documents. */
@@ -20,6 +23,8 @@ export interface AssignedDossier {
   readonly others: readonly Document[];
   /** What the tables and labelled lines of each file say. */
   readonly formsOf: (document: Document) => Forms;
+  /** Every file that was read, with all that was read from it. */
+  readonly papers: readonly Paper[];
 }
 
 /** Shorter pieces of the regulation's words are ordinary words, unless they are all of a sentence. */
@@ -71,7 +76,8 @@ export function assignFiles(
   const read = files.flatMap(({ reading }) => (reading.document === null ? [] : [reading.document]));
   const forms = new Map(read.map((document) => [document, readForms(document)]));
   const formsOf = (document: Document): Forms => forms.get(document) ?? readForms(document);
-  const indexes = read.map((document) => indexDocument(buildOutline(document), formsOf(document), isInstruction));
+  const outlines = read.map(buildOutline);
+  const indexes = read.map((document, i) => indexDocument(outlines[i] as Outline, formsOf(document), isInstruction));
   const spoken = read.map((document, i) => withoutCopied(document, indexes[i]?.segments ?? [], isInstruction));
   const fromContent = indexes.flatMap((index) => assignDocument(index, regulation.documents, given));
   const unread = files.filter(({ reading, ignored }) => reading.document === null && !ignored);
@@ -87,5 +93,17 @@ export function assignFiles(
     );
   const taken = new Set(assignments.map(({ file }) => file));
   const others = spoken.filter(({ file }) => !taken.has(file));
-  return { indexes, assignments, documents: groupBy(pair(indexes)), readings: groupBy(pair(spoken)), others, formsOf };
+  const papers = read.map((document, i) => {
+    const kinds = assignments.filter(({ file }) => file === document.file).map((assignment) => assignment.document);
+    return toPaper(document, formsOf(document), outlines[i] as Outline, kinds);
+  });
+  return {
+    indexes,
+    assignments,
+    documents: groupBy(pair(indexes)),
+    readings: groupBy(pair(spoken)),
+    others,
+    formsOf,
+    papers,
+  };
 }

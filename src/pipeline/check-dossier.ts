@@ -1,7 +1,9 @@
+import { isAtLeast } from '../judge/judge-stage.js';
 import { prohibitedMentions } from '../judge/prohibited-mentions.js';
-import type { Finding, FindingCode } from '../model/finding.js';
+import type { Finding, FindingCode, Severity } from '../model/finding.js';
 import type { Regulation, Stage } from '../model/regulation.js';
-import type { DossierReport, ReportedDocument, ReportedFile, Result } from '../model/report.js';
+import type { DossierReport, ReportedDocument, ReportedFile, Result, Verdict } from '../model/report.js';
+import { advise } from './advise.js';
 import type { AssignedDossier } from './assign-files.js';
 import { buildResults, reportFacts, reportRegulation } from './build-results.js';
 import { countResults, decideVerdict } from './count-results.js';
@@ -98,6 +100,17 @@ const unjudged = (result: Result): Result =>
     ? { ...result, outcome: 'undetermined', reason: 'nothing-to-compare', findings: [] }
     : result;
 
+/** What the house pack finds decides only where that was asked for, from warnings on. */
+function withAdvice(
+  verdict: Verdict,
+  advice: readonly Result[],
+  { adviceDecides = false, failOn }: DossierInput,
+): Verdict {
+  const from: Severity = failOn === 'info' ? 'info' : 'warning';
+  const fails = advice.some(({ outcome, severity }) => outcome === 'unmet' && isAtLeast(severity, from));
+  return adviceDecides && fails ? 'fail' : verdict;
+}
+
 /** Judges one dossier that was read. Throws UsageError for a broken pack or facts that do not fit. */
 export function checkDossier(input: DossierInput): DossierReport {
   const { regulation, stage, lang } = input;
@@ -112,15 +125,17 @@ export function checkDossier(input: DossierInput): DossierReport {
   );
   const problem = problemOf(input, judged, stageFiles.length);
   const results = problem === null ? judged : judged.map(unjudged);
+  const { house = null } = input;
+  const advice = house === null ? [] : advise(house, dossier.papers, input.asOf, lang);
   return {
     path: input.path,
     regulation: reportRegulation(regulation),
     stage: stage.id,
     stageTitle: stage.title,
-    verdict: problem === null ? decideVerdict(results, input.failOn) : 'undetermined',
+    verdict: withAdvice(problem === null ? decideVerdict(results, input.failOn) : 'undetermined', advice, input),
     problem: problem?.code ?? null,
     ...(problem === null ? {} : { problemMessage: wordFinding(problem, lang, '').message }),
-    packs: [{ id: regulation.id, digest: regulation.digest }],
+    packs: [regulation, ...(house === null ? [] : [house])].map(({ id, digest }) => ({ id, digest })),
     project: findProject(
       documents.flatMap((document) => dossier.formsOf(document).fields),
       dossier.indexes,
@@ -130,7 +145,7 @@ export function checkDossier(input: DossierInput): DossierReport {
     files: reportFiles(input.files, dossier),
     documents: reportDocuments(regulation, stage, dossier),
     results,
-    advice: [],
+    advice,
     remarks: [...editionRemarks(regulation, stage, values, input.asOf), ...remarksOf(input, dossier), ...mentioned].map(
       (finding) => wordFinding(finding, lang, ''),
     ),

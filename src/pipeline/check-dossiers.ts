@@ -4,6 +4,7 @@ import type { Severity } from '../model/finding.js';
 import type { DossierReport, Lang, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
 import { UsageError } from '../model/usage-error.js';
+import { type AdviceAsked, USUAL_ADVICE } from './advice-settings.js';
 import { checkDossier } from './check-dossier.js';
 import { countResults } from './count-results.js';
 import { readSettings } from './dossier-settings.js';
@@ -24,6 +25,7 @@ export interface CheckOptions extends ReadingAsked {
   readonly lang?: Lang;
   /** Takes what surrounds each finding; called for a single dossier only, whose documents are still at hand. */
   readonly onExcerpts?: (excerpts: Excerpts) => void;
+  readonly advice?: AdviceAsked;
 }
 
 const emptyCounts = countResults([]);
@@ -76,7 +78,7 @@ export async function checkDossiers(options: CheckOptions): Promise<Report> {
   const dossiers: DossierReport[] = [];
   for (const folder of options.folders) {
     try {
-      const dossier = await openDossier(folder, { ...options, reader });
+      const dossier = await openDossier(folder, { ...options, reader, advice: options.advice ?? USUAL_ADVICE });
       const report = checkDossier({ ...dossier, failOn: options.failOn, lang });
       dossiers.push(report);
       if (options.onExcerpts !== undefined && options.folders.length === 1) {

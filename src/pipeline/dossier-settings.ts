@@ -4,6 +4,7 @@ import { readTextIfThere } from '../files/read-text.js';
 import { nearestWords } from '../model/nearest.js';
 import type { FactValue, Lang } from '../model/report.js';
 import { UsageError } from '../model/usage-error.js';
+import { ADVICE_SETTINGS, type AdviceSetting } from './advice-settings.js';
 
 /** `dossier.yaml`: what the applicant may say about a dossier. All of it is optional. */
 export interface DossierSettings {
@@ -13,6 +14,8 @@ export interface DossierSettings {
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly documents: readonly { readonly file: string; readonly document: string }[];
   readonly dates: Readonly<Record<string, string>>;
+  /** Requirements of the house pack by id: another severity, or `off`; false: none of them. */
+  readonly advice?: false | Readonly<Record<string, AdviceSetting>> | undefined;
 }
 
 const NAMES = ['dossier.yaml', 'dossier.yml'];
@@ -25,6 +28,7 @@ const settingsSchema = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   documents: z.array(z.strictObject({ file: z.string(), document: z.string() })).default([]),
   dates: z.record(z.string(), z.iso.date()).default({}),
+  advice: z.union([z.literal(false), z.record(z.string(), z.enum(ADVICE_SETTINGS))]).optional(),
 });
 
 const KNOWN_KEYS = Object.keys(settingsSchema.shape);
@@ -48,6 +52,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   facts: '{ name: value }',
   documents: '[{ file: text, document: text }]',
   dates: 'YYYY-MM-DD',
+  advice: `false | { id: ${ADVICE_SETTINGS.join(' | ')} }`,
 };
 
 function toUsageError(file: string, { issues }: z.ZodError): UsageError {

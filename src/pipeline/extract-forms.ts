@@ -14,14 +14,16 @@ function toField({ label, value, group, unit, options, place }: Field, file: str
 }
 
 /** Formula cells that cannot be relied on, by the rows of the table as the file has them. */
-const staleCells = (rows: readonly Row[]): readonly StaleCell[] =>
-  rows.flatMap(({ cells }, row) =>
-    cells.flatMap(({ formula, computed, column }) =>
-      formula === 'stale' || formula === 'missing'
-        ? [{ row, column, state: formula, ...(computed === undefined ? {} : { computed }) }]
-        : [],
-    ),
-  );
+function staleCells(rows: readonly Row[]): readonly StaleCell[] {
+  const stale: StaleCell[] = [];
+  for (const [row, { cells }] of rows.entries()) {
+    for (const { formula, computed, column } of cells) {
+      if (formula === 'stale' || formula === 'missing')
+        stale.push({ row, column, state: formula, ...(computed === undefined ? {} : { computed }) });
+    }
+  }
+  return stale;
+}
 
 function toTable(read: ReadTable, file: string, table: Table | undefined): ExtractedTable {
   const { kind, caption, unit, headerRows, headers, head, rows, totalRows, hiddenRows, place } = read;

@@ -3,6 +3,7 @@ import type { Regulation } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
 import type { DossierSettings } from './dossier-settings.js';
 import type { ReadFile } from './read-found.js';
+import { listDateNames } from './settings-names.js';
 
 const FILE = 'dossier.yaml';
 
@@ -25,7 +26,7 @@ function mustBeOneOf(key: string, value: string, known: readonly string[]): void
  * there. A misspelt name would be passed over without a word. Throws UsageError with the nearest name.
  */
 export function fitSettings(settings: DossierSettings, regulation: Regulation, files: readonly ReadFile[]): void {
-  const dates = regulation.events.map(({ name }) => name);
+  const dates = listDateNames(regulation);
   const documents = regulation.documents.map(({ id }) => id);
   const paths = files.map(({ path }) => path);
   for (const name of Object.keys(settings.dates)) mustBeDate(name, dates);

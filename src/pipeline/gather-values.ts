@@ -33,11 +33,13 @@ export function gatherValues(
   dossier: AssignedDossier,
   { dates, facts, asOf }: GivenValues,
 ): Values {
+  const years = new Set(specs.filter(({ type }) => type === 'year').map(({ name }) => name));
+  const days = Object.entries(dates).map(([name, day]) => [name, years.has(name) ? day.slice(0, 4) : day] as const);
   const numbers = Object.entries(facts).filter(([, value]) => typeof value === 'number');
   return findValues(specs, filesByDocument(dossier), {
     ...(asOf === undefined ? {} : { today: given(asOf) }),
     ...asValues(numbers),
-    ...asValues(Object.entries(dates)),
+    ...asValues(days),
   });
 }
 

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { kindOfPath } from '../files/folder-kind.js';
 import { UsageError } from '../model/usage-error.js';
 import { listPacks } from '../regulation/catalogue.js';
+import { loadHouse } from '../regulation/load-house.js';
+import { type AdviceAsked, settleAdvice } from './advice-settings.js';
 import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.js';
 import { readSettings } from './dossier-settings.js';
 import { fitSettings } from './fit-settings.js';
@@ -20,6 +22,7 @@ export interface OpenOptions {
   readonly asOf?: string;
   /** In this process where absent. */
   readonly reader?: Reader;
+  readonly advice?: AdviceAsked;
 }
 
 /** The absolute path of a dossier's folder. Throws UsageError. */
@@ -43,6 +46,20 @@ export async function openDossier(
   const stage = chooseStage(regulation, options.stage ?? settings.stage, folder);
   const files = await readDossier(absolute, options.reader);
   fitSettings(settings, regulation, files);
-  const { facts, asOf } = options;
-  return { path: folder, files, regulation, stage, settings, facts, ...(asOf === undefined ? {} : { asOf }) };
+  const { facts, asOf, advice } = options;
+  const house =
+    advice === undefined || advice.off
+      ? null
+      : settleAdvice(loadHouse(packsFolder(options.packs, options.cwd)), advice, settings.advice ?? {});
+  return {
+    path: folder,
+    files,
+    regulation,
+    stage,
+    settings,
+    facts,
+    house,
+    adviceDecides: advice?.decides === true,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
 }

@@ -6,11 +6,13 @@ import { UsageError } from '../model/usage-error.js';
 const TRUE = new Set(['true', 'yes', '是', '1']);
 const FALSE = new Set(['false', 'no', '否', '0']);
 
+const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/u;
+
 function settle(spec: FactSpec, given: FactValue): FactValue | null {
   if (spec.type === 'string') return String(given);
   if (spec.type === 'number') {
-    const value = Number(given);
-    return typeof given === 'boolean' || given === '' || !Number.isFinite(value) ? null : value;
+    const value = typeof given === 'string' && DECIMAL.test(given) ? Number(given) : given;
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
   }
   if (typeof given === 'boolean') return given;
   const word = String(given).toLowerCase();

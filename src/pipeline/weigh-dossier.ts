@@ -30,6 +30,10 @@ export interface DossierInput {
   readonly lang: Lang;
   /** ISO date of the check, where what is not yet done is compared with today. */
   readonly asOf?: string;
+  /** The house pack as asked for; null: switched off. */
+  readonly house?: Regulation | null;
+  /** Whether what the house pack finds decides as well. */
+  readonly adviceDecides?: boolean;
 }
 
 /** A dossier with everything found in it weighed. */

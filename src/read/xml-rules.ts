@@ -10,6 +10,8 @@ export interface Rule<S> {
   text?(state: S, text: string): void;
   /** Also called for what is still open where a part breaks off. */
   close?(state: S): void;
+  /** Takes children whole, or gives -1: as XmlEvents has it. */
+  takeWhole?(state: S, text: string, start: number): number;
   readonly rules?: Rules<S>;
 }
 
@@ -94,6 +96,13 @@ class Walk<S> implements XmlEvents {
 
   text(text: string): void {
     if (this.#skipped === 0) this.#rule?.text?.(this.#state, text);
+  }
+
+  /** Where the parent's name has a prefix, that of a child without one is of another namespace. */
+  takeWhole(text: string, start: number, parent: string | undefined): number {
+    const rule = this.#rule;
+    if (rule?.takeWhole === undefined || this.#skipped > 0 || parent?.includes(':') !== false) return -1;
+    return rule.takeWhole(this.#state, text, start);
   }
 
   closeAll(): void {

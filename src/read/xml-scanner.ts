@@ -103,6 +103,8 @@ export class XmlScanner {
   }
 
   #openingTag(text: string, start: number): number {
+    const whole = this.#events.takeWhole?.(text, start, this.#open.at(-1)) ?? -1;
+    if (whole > 0) return whole;
     const end = text.indexOf('>', start) + 1;
     if (end === 0) return WAIT;
     if (this.#sawRoot && this.#open.length === 0) return STRANGE;

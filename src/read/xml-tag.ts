@@ -6,6 +6,12 @@ export interface XmlEvents {
   open(name: string, attributes: Attributes): void;
   close(): void;
   text(text: string): void;
+  /**
+   * May take the element that begins at `start` whole, and those of its kind right behind it, where they are written as
+   * nearly all are: gives where they end, or -1 where it is to be read like any other. `parent`: name of the open element
+   * as written.
+   */
+  takeWhole?(text: string, start: number, parent: string | undefined): number;
 }
 
 export interface Tag {

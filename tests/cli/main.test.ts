@@ -93,9 +93,11 @@ describe('check', () => {
       facts: {},
       failOn: 'error',
       asOf: '2026-03-01',
+      advice: { off: false, settings: {}, decides: false },
     });
     const argv = '甲 --regulation r --stage s --fact a=1 --fact b=x=y --fact a=2 --fail-on warning --as-of 2025-02-28';
-    expect(await seen(...argv.split(' '), '--packs', 'p', '--lang', 'en')).toEqual({
+    const more = ['--packs', 'p', '--lang', 'en', '--advice', 'common-a=off', '--fail-on-advice'];
+    expect(await seen(...argv.split(' '), ...more)).toEqual({
       folders: ['甲'],
       cwd: '/work',
       regulation: 'r',
@@ -105,7 +107,9 @@ describe('check', () => {
       asOf: '2025-02-28',
       packs: 'p',
       lang: 'en',
+      advice: { off: false, settings: { 'common-a': 'off' }, decides: true },
     });
+    expect(await seen('甲', '--no-advice')).toMatchObject({ advice: { off: true, settings: {}, decides: false } });
   });
 
   it('leaves the language of the report to the pipeline, and speaks to the user in that of the locale', async () => {

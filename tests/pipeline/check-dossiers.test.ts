@@ -165,7 +165,7 @@ describe('a wrong call', () => {
         pack: 'small',
         file: 'plan.schema.json',
         entry: 'small-2-1',
-        detail: 'strict mode: unknown keyword: "sayz"',
+        detail: 'unknown keyword "sayz", perhaps "says"',
       },
     });
   });

@@ -6,7 +6,7 @@ import { fitSettings } from '../../src/pipeline/fit-settings.js';
 import type { ReadFile } from '../../src/pipeline/read-found.js';
 
 const regulation = {
-  events: [{ name: 'approvalDate' }, { name: 'acceptanceDate' }],
+  events: ['approvalDate', 'acceptanceDate', '*.signedDate'].map((name) => ({ name, type: 'date', title: name })),
   documents: [{ id: 'construction-plan' }, { id: 'feasibility-report' }],
 } as unknown as Regulation;
 const files = [{ path: '建设方案.docx' }, { path: '附件/可研.pdf' }] as unknown as readonly ReadFile[];
@@ -29,7 +29,13 @@ describe('fitSettings', () => {
     expect(complaintOf({ dates: { approvalDate: '2026-03-01' }, documents })).toBe('fits');
   });
 
+  it('takes the date of a paper by its name', () => {
+    expect(complaintOf({ dates: { 'feasibility-report.signedDate': '2026-03-01' } })).toBe('fits');
+  });
+
   it.each([
+    ['a misspelt paper', 'feasibility-repor.signedDate', 'feasibility-report.signedDate'],
+    ['what stands for any paper', '*.signedDate', null],
     ['a misspelt date', 'aprovalDate', 'approvalDate'],
     ['a date nobody asks for', 'x', null],
   ])('%s', (_, key, nearest) => {

@@ -14,11 +14,12 @@ const dossier: AssignedDossier = {
   readings: new Map([['contract', [contract]]]),
   others: [notice],
   formsOf: () => ({ fields: [], tables: [], roles: new Map() }),
+  papers: [],
 };
 
 it('gathers what the files state, those taken for no document included, and what was given', () => {
   const values = gatherValues(loadValues('schemas/any', 'any'), dossier, {
-    dates: { acceptanceDate: '2026-05-01' },
+    dates: { acceptanceDate: '2026-05-01', planYear: '2027-01-01' },
     facts: { approvedBudgetWan: 300, crossDepartment: true },
     asOf: '2026-11-20',
   });
@@ -27,6 +28,7 @@ it('gathers what the files state, those taken for no document included, and what
     'contractTotal',
     'tenderNoticeDate',
     'acceptanceDate',
+    'planYear',
     'approvedBudget',
     'today',
     'completionDateOrToday',
@@ -37,6 +39,7 @@ it('gathers what the files state, those taken for no document included, and what
     ['contractTotal', '295', '合同.docx'],
     ['tenderNoticeDate', '2025-08-01', '公告.docx'],
     ['acceptanceDate', '2026-05-01', null],
+    ['planYear', '2027', null],
     ['approvedBudget', '300', null],
     ['today', '2026-11-20', null],
     ['completionDateOrToday', '2026-11-20', null],

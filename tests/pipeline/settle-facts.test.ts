@@ -45,6 +45,8 @@ describe('settleFacts', () => {
     ['phased', '', 'true | false'],
     ['budgetWan', '90万', '123.45'],
     ['budgetWan', '', '123.45'],
+    ['budgetWan', ' ', '123.45'],
+    ['budgetWan', '0x10', '123.45'],
     ['budgetWan', true, '123.45'],
     ['budgetWan', 'Infinity', '123.45'],
   ])('refuses %s %s', (name, value, expected) => {

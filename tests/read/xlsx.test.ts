@@ -88,6 +88,33 @@ describe('sheets', () => {
     ]);
   });
 
+  it('read the same however their cells are written', () => {
+    const sheet = (cells: string, prefix = '') =>
+      `<${prefix}worksheet xmlns${prefix === '' ? '' : ':x'}="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><${prefix}sheetData><${prefix}row r="2">${cells}</${prefix}row></${prefix}sheetData></${prefix}worksheet>`;
+    const strings =
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>零</t></si><si><t>一</t></si></sst>';
+    const read = (xml: string) =>
+      tablesOf(
+        readMadeSheets([{ name: '一', rows: [['x']] }], {
+          parts: { 'xl/worksheets/sheet1.xml': xml, 'xl/sharedStrings.xml': strings },
+        }),
+      ).map(gridOf);
+    const grid = [[[], ['一@0', '12@1', '@2', '0.5@3', '零@4', '@5', '7@6']]];
+    const plain =
+      '<c r="A2" t="s"><v>1</v></c><c r="B2" s="0"><v>12</v></c><c r="C2" s="0"/><c r="D2"><v>0.50</v></c>' +
+      '<c r="E2" s="0" t="s"><v>0</v></c><c r="F2" t="s"/><c r="G2"><v>7</v></c>';
+    const others = [
+      plain.replaceAll('><v>', '>\n<v>'),
+      plain.replaceAll('<c r=', '<c  r='),
+      plain.replaceAll('"', "'"),
+      plain.replaceAll('</c>', '<!-- c --></c>'),
+    ];
+    expect(read(sheet(plain))).toEqual(grid);
+    expect(others.map((cells) => read(sheet(cells)))).toEqual(others.map(() => grid));
+    expect(read(sheet(plain.replace(/<(\/?)([cv])/g, '<$1x:$2'), 'x:'))).toEqual(grid);
+    expect(read(sheet(plain, 'x:'))).toEqual(grid);
+  });
+
   it('have comments apart', () => {
     const document = readMadeSheets([{ name: '一', rows: [['a']], comments: { A1: '待核' } }]);
     expect(document.notes).toEqual([{ kind: 'comment', text: '待核', place: { block: 0, sheet: '一', cell: 'A1' } }]);

@@ -13,6 +13,9 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--output <file>')
     .option('--report <format=file>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--fail-on <severity>')
+    .option('--fail-on-advice')
+    .option('--advice <id=severity>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
+    .option('--no-advice')
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--ocr')
@@ -25,7 +28,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
 }
 
 async function check(named: readonly string[], typed: unknown, context: Context): Promise<number> {
-  const { factsFrom, settleCheck } = await import('../settle-options.js');
+  const { adviceFrom, factsFrom, settleCheck } = await import('../settle-options.js');
   const { deliverReports, demandReports, wantsExcerpts } = await import('../reports.js');
   const { io } = context;
   const settings = settleCheck(typed);
@@ -46,6 +49,7 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     facts: factsFrom(settings.fact),
     failOn,
     asOf: settings.asOf ?? today(io),
+    advice: adviceFrom(settings),
     ...(regulation === undefined ? {} : { regulation }),
     ...(stage === undefined ? {} : { stage }),
     ...(packs === undefined ? {} : { packs }),

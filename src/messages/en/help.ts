@@ -52,6 +52,10 @@ Options:
   --output FILE         write to a file instead of the screen
   --report FORMAT=FILE  write a report to a file as well; may be repeated
   --fail-on SEVERITY    what fails: error (default), warning, info
+  --fail-on-advice      advice decides too, from warnings on
+  --advice ID=SEVERITY  weigh one piece of advice otherwise: error, warning,
+                        info, or off; may be repeated
+  --no-advice           no advice (contradictions, sums, left-overs)
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
   --ocr                 recognise text on scanned pages and pictures: slow, and

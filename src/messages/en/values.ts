@@ -4,6 +4,21 @@ import { quoted } from './phrases.js';
 const between = (min: string | null, max: string | null): string =>
   [min === null ? '' : `at least ${min}`, max === null ? '' : `at most ${max}`].filter(Boolean).join(' and ');
 
+const reckoned = {
+  sum: {
+    of: 'The sum of ',
+    way: 'the items make',
+    fix: 'Check amounts and units item by item and correct the total or the items.',
+  },
+  parts: { of: '', way: 'the parts it tells make', fix: 'Check amounts and units and correct the total or the parts.' },
+  product: {
+    of: '',
+    way: 'price times quantity makes',
+    fix: 'Check price, quantity and amount and correct the wrong one.',
+  },
+  share: { of: '', way: 'the amounts make', fix: 'Check amounts and percentage and correct the wrong one.' },
+} as const;
+
 /** Numbers, dates, agreement between documents, and what is said of the run itself. */
 export const enValues = {
   'count-too-low': {
@@ -39,9 +54,14 @@ export const enValues = {
   },
   'sum-mismatch': {
     name: 'sum differs',
-    message: ({ what, sum, stated }) =>
-      `The sum of ${quoted(what)} differs: the items make ${sum}, stated is ${stated}.`,
-    fix: () => 'Check amounts and units item by item and correct the total or the items.',
+    message: ({ what, sum, stated, rounding, by }) =>
+      rounding === undefined
+        ? `${reckoned[by ?? 'sum'].of}${quoted(what)} differs: ${reckoned[by ?? 'sum'].way} ${sum}, stated is ${stated}.`
+        : `${reckoned[by ?? 'sum'].of}${quoted(what)} is off by a little: ${reckoned[by ?? 'sum'].way} ${sum}, stated is ${stated}; rounding explains up to ${rounding}.`,
+    fix: ({ rounding, by }) =>
+      rounding === undefined
+        ? reckoned[by ?? 'sum'].fix
+        : 'Check that it is only rounding; if so, say it below the table.',
   },
   'unit-suspect': {
     name: 'suspicious unit',
@@ -51,7 +71,10 @@ export const enValues = {
   'amount-words-differ': {
     name: 'words and figures differ',
     message: ({ words, figure }) => `The amount in words ${quoted(words)} differs from the figure ${quoted(figure)}.`,
-    fix: () => 'Make them agree.',
+    fix: ({ right }) =>
+      right === undefined
+        ? 'Make them agree.'
+        : `Make them agree; if the figure is right, the words are ${quoted(right)}.`,
   },
   'values-disagree': {
     name: 'values disagree',

@@ -76,6 +76,13 @@ export const enTables = {
     threshold: 'the limit is kept',
     count: 'the number is within bounds',
     attestation: 'a person confirms it',
+    arithmetic: 'numbers add up',
+    agreement: 'the same everywhere',
+    dates: 'dates in a sensible order',
+    'left-over': 'nothing left over or left blank',
+    duplicate: 'no passage twice',
+    promise: 'papers keep what others promise',
+    hygiene: 'nothing that should not go out',
   },
   strength: {
     heading: 'a heading',
@@ -87,6 +94,7 @@ export const enTables = {
     document: 'the document itself',
     value: 'a filled-in value',
     attestation: 'confirmed by a person; the tool does not decide it',
+    agreement: 'the papers agree with themselves',
   },
   basis: {
     submission: 'content the regulation asks for',
@@ -94,6 +102,7 @@ export const enTables = {
     conduct: 'how the regulation wants things done',
     agency: 'a duty of the office, for information',
     inferred: '推定 (inferred from the wording, for information only)',
+    practice: "reviewers' practice: no demand of the regulation, advice only",
   },
   label: {
     verdict: 'Verdict',

@@ -4,6 +4,13 @@ import { quoted, verbatim } from './phrases.js';
 const between = (min: string | null, max: string | null): string =>
   [min === null ? '' : `不少于${min}`, max === null ? '' : `不超过${max}`].filter(Boolean).join('、');
 
+const reckoned = {
+  sum: { name: '合计', way: '各项相加', fix: '请逐项核对金额和单位，改正合计数或分项数。' },
+  parts: { name: '分项', way: '所列各项相加', fix: '请逐项核对金额和单位，改正总数或分项数。' },
+  product: { name: '', way: '单价乘以数量', fix: '请核对单价、数量和合价，改正写错的一个。' },
+  share: { name: '', way: '按金额推算', fix: '请核对金额和比例，改正写错的一个。' },
+} as const;
+
 /** Numbers, dates, agreement between documents, and what is said of the run itself. */
 export const zhValues = {
   'count-too-low': {
@@ -39,8 +46,12 @@ export const zhValues = {
   },
   'sum-mismatch': {
     name: '合计不符',
-    message: ({ what, sum, stated }) => `${what}合计不符：各项相加是${sum}，写的是${stated}。`,
-    fix: () => '请逐项核对金额和单位，改正合计数或分项数。',
+    message: ({ what, sum, stated, rounding, by }) =>
+      rounding === undefined
+        ? `${what}${reckoned[by ?? 'sum'].name}不符：${reckoned[by ?? 'sum'].way}是${sum}，写的是${stated}。`
+        : `${what}${reckoned[by ?? 'sum'].name}有尾差：${reckoned[by ?? 'sum'].way}是${sum}，写的是${stated}，相差不超过四舍五入的范围（${rounding}）。`,
+    fix: ({ rounding, by }) =>
+      rounding === undefined ? reckoned[by ?? 'sum'].fix : '请核对是否只是四舍五入造成的；是的，可在表下注明。',
   },
   'unit-suspect': {
     name: '单位可疑',
@@ -50,7 +61,8 @@ export const zhValues = {
   'amount-words-differ': {
     name: '大小写金额不一致',
     message: ({ words, figure }) => `大写金额${quoted(words)}与小写金额${quoted(figure)}不一致。`,
-    fix: () => '请核对后改成一致。',
+    fix: ({ right }) =>
+      right === undefined ? '请核对后改成一致。' : `请核对后改成一致；小写无误的，大写应为${quoted(right)}。`,
   },
   'values-disagree': {
     name: '前后不一致',

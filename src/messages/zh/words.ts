@@ -73,6 +73,13 @@ export const zhTables = {
     threshold: '没有超出限额',
     count: '数量合乎规定',
     attestation: '由人工确认',
+    arithmetic: '数字相符',
+    agreement: '各处一致',
+    dates: '日期先后合理',
+    'left-over': '没有漏改漏填',
+    duplicate: '没有重复的段落',
+    promise: '前后材料对得上',
+    hygiene: '没有不该带出的信息',
   },
   strength: {
     heading: '要有标题',
@@ -84,6 +91,7 @@ export const zhTables = {
     document: '要有这份文件',
     value: '要填写具体内容',
     attestation: '由人工确认，程序不作判定',
+    agreement: '材料自身前后相符',
   },
   basis: {
     submission: '法规列明的提交内容',
@@ -91,6 +99,7 @@ export const zhTables = {
     conduct: '法规对做法的要求',
     agency: '主管部门的职责，供参考',
     inferred: '推定：由法规文字推出，仅供参考',
+    practice: '审查实践：不是法规要求，仅作建议',
   },
   label: {
     verdict: '结论',

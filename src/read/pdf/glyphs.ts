@@ -3,6 +3,7 @@ import type { Engine } from './engine.js';
 import type { Font } from './fonts.js';
 import { type Frame, frameOf } from './frame.js';
 import type { Reader } from './reader.js';
+import { readSettings, type Setting } from './settings.js';
 import type { Workspace } from './workspace.js';
 
 /** How a glyph is set. `turn` is the quarter turns of its base line against the page's x axis, -1 for any other angle. */
@@ -33,9 +34,6 @@ export interface Glyphs {
   readonly objects?: ReadonlySet<number>;
 }
 
-/** Text render modes that draw an outline over the filled glyph: bold made by the word processor. */
-const FILL_AND_STROKE = new Set([2, 6]);
-
 /** More characters than this on one page are not a document. */
 export const MAX_GLYPHS = 100_000;
 
@@ -53,7 +51,7 @@ export function readGlyphs(reader: Reader, page: number, text: number): Glyphs {
   readCodes(engine, text, count, codes);
   readBoxes(engine, text, count, boxes);
   const objects = reader.thorough ? new Set<number>() : undefined;
-  const styles = readStyles(reader, text, count, objects).map((setting) => toStyle(setting, fonts));
+  const styles = readSettings(reader, text, count, objects).map((setting) => toStyle(setting, fonts));
   const frame = frameOf(engine, page, commonTurn(style, styles, count));
   for (let i = 0; i < count; i++) {
     const set = styles[style[i]!] ?? PLAIN;
@@ -100,101 +98,12 @@ function readBoxes({ raw, scratch, heap }: Engine, text: number, count: number, 
   }
 }
 
-/** Finds the setting of each glyph, asking only where it may have changed; the answer indexes the settings returned. */
-function readStyles(reader: Reader, text: number, count: number, objects: Set<number> | undefined): Setting[] {
-  const { engine, space, tagged, thorough } = reader;
-  const { raw } = engine;
-  const { style, bases, marks } = space;
-  const known: Setting[] = [];
-  let [object, current, base, mark] = [-1, 0, 0, -1];
-  for (let i = 0; i < count; i++) {
-    const next = thorough || mayChange(space, i) ? raw.FPDFText_GetTextObject(text, i) : object;
-    if (next !== 0 && next !== object) {
-      object = next;
-      objects?.add(object);
-      if (tagged) mark = raw.FPDFPageObj_GetMarkedContentID(object);
-      const font = raw.FPDFTextObj_GetFont(object);
-      const stroked = FILL_AND_STROKE.has(raw.FPDFTextObj_GetTextRenderMode(object));
-      const before = known[current];
-      // The same font at the same height has the same size and base line.
-      if (before?.turn !== 0 || before.font !== font || before.stroked !== stroked || !sameHeight(space.boxes, i)) {
-        const setting = readSetting(engine, text, i, { font, stroked });
-        base = setting.base;
-        current = indexOf(known, setting);
-      }
-    }
-    style[i] = current;
-    bases[i] = base;
-    marks[i] = mark;
-  }
-  return known;
-}
-
-/** Another height, after a sign or a blank, and every eighth glyph: bold begins and ends there. */
-function mayChange({ codes, boxes }: Workspace, i: number): boolean {
-  if ((i & 7) === 0 || !sameHeight(boxes, i)) return true;
-  const before = codes[i - 1]!;
-  return (
-    before < 0x30 || (before >= 0x2000 && before < 0x3100) || before >= 0xff00 || boxes[4 * i]! < boxes[4 * i - 4]!
-  );
-}
-
-/** As the glyph before, as its font has it. */
-function sameHeight(boxes: Float32Array, i: number): boolean {
-  return i > 0 && boxes[4 * i + 1] === boxes[4 * i - 3] && boxes[4 * i + 3] === boxes[4 * i - 1];
-}
-
 const PLAIN: GlyphStyle = { font: '', size: 10, turn: 0, bold: false };
 
 function toStyle({ font, size, turn, stroked }: Setting, fonts: (address: number) => Font): GlyphStyle {
   if (font === 0) return PLAIN;
   const { name, bold, symbols } = fonts(font);
   return { font: name, size, turn, bold: bold || stroked, ...(symbols && { symbols }) };
-}
-
-/** Index among the settings known so far, to which it is added. */
-function indexOf(known: Setting[], setting: Setting): number {
-  const at = known.findIndex((other) => sameSetting(other, setting));
-  if (at >= 0) return at;
-  return known.length < 0xffff ? known.push(setting) - 1 : 0;
-}
-
-function sameSetting(a: Setting, b: Setting): boolean {
-  return a.font === b.font && a.size === b.size && a.turn === b.turn && a.stroked === b.stroked;
-}
-
-interface Setting {
-  readonly font: number;
-  readonly size: number;
-  readonly turn: number;
-  readonly stroked: boolean;
-  /** y of the base line in page space, or x where the text runs up or down. */
-  readonly base: number;
-}
-
-function readSetting(
-  { raw, scratch, heap }: Engine,
-  text: number,
-  index: number,
-  how: Pick<Setting, 'font' | 'stroked'>,
-): Setting {
-  const fontSize = raw.FPDFText_GetFontSize(text, index);
-  raw.FPDFText_GetMatrix(text, index, scratch);
-  const at = scratch >> 2;
-  const { HEAPF32: m } = heap();
-  const [a, b, c, d] = [m[at]!, m[at + 1]!, m[at + 2]!, m[at + 3]!];
-  // Height across the base line: slanting glyphs for italics makes them no larger.
-  const scale = Math.abs(a * d - b * c) / Math.max(Math.hypot(a, b), 1e-6);
-  const size = Math.round(Math.abs(fontSize) * scale * 20) / 20;
-  const turn = quarter(a, b);
-  return { ...how, size, turn, base: m[at + (turn % 2 === 0 ? 5 : 4)]! };
-}
-
-/** Quarter turns of a direction, or -1 where it is more than about six degrees off. */
-function quarter(a: number, b: number): number {
-  const steps = Math.atan2(b, a) / (Math.PI / 2);
-  const nearest = Math.round(steps);
-  return Math.abs(steps - nearest) > 0.07 ? -1 : (nearest + 4) % 4;
 }
 
 /** The turn of most glyphs, or undefined on a page without text. */

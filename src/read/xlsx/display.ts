@@ -2,6 +2,7 @@ import type { DateParts, NumberFormat, NumberSection } from './number-format.js'
 
 /** A number as its cell shows it, without thousands separators; dates in ISO form. */
 export function displayNumber(written: string, format: NumberFormat, since1904: boolean): string {
+  if (format.kind === 'general' && WHOLE.test(written)) return written;
   const value = Number(written);
   if (written.trim() === '' || !Number.isFinite(value)) return written;
   if (format.kind === 'date') return displayDate(value, format.parts, since1904) ?? plain(value);
@@ -10,6 +11,9 @@ export function displayNumber(written: string, format: NumberFormat, since1904: 
   const section = format.sections[negative ? 1 : value === 0 && format.sections.length > 2 ? 2 : 0];
   return section === undefined ? plain(value) : displaySection(negative ? -value : value, section);
 }
+
+/** Whole numbers as they are written nearly always. */
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 
 /** Fifteen digits: what lies beyond is noise of binary fractions. Never in powers of ten. */
 function plain(value: number): string {

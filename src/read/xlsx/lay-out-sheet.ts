@@ -36,9 +36,15 @@ function mergedByRow({ rows, merges }: Sheet): ReadonlyMap<number, readonly Rang
       else ranges.push(range);
     }
   }
-  for (const ranges of byRow.values()) ranges.sort((one, other) => one.from.column - other.from.column);
+  for (const ranges of byRow.values()) {
+    if (!isInOrder(ranges)) ranges.sort((one, other) => one.from.column - other.from.column);
+  }
   return byRow;
 }
+
+/** As nearly all are: a large sheet has as many lists as rows. */
+const isInOrder = (ranges: readonly Range[]): boolean =>
+  ranges.every(({ from }, index) => index === 0 || from.column >= (ranges[index - 1]?.from.column ?? 0));
 
 /** Tells the merged range at each column of one row; to be asked from left to right. */
 function rangeFinder(ranges: readonly Range[] | undefined): (column: number) => Range | undefined {
@@ -64,8 +70,10 @@ function extentOf(
     const draft = rows[row];
     if (draft === undefined) continue;
     const rangeAt = rangeFinder(merged.get(row));
-    for (const [index, column] of draft.columns.entries()) {
-      if (draft.texts[index] === '') continue;
+    const { columns, texts } = draft;
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] ?? 0;
+      if (texts[index] === '') continue;
       const range = rangeAt(column);
       if (isCovered(range, row, column)) continue;
       width = Math.max(width, column + 1);
@@ -93,11 +101,12 @@ function layOutRow(
     const colSpan = range === undefined ? 1 : range.to.column - column + 1;
     const rowSpan = range === undefined ? 1 : Math.min(range.to.row + 1, height) - row;
     const formula = formulas?.get(column);
-    const told = formula === undefined ? {} : { formula: formula.state, ...computedOf(formula) };
-    cells.push({ text, column, colSpan, rowSpan, ...told, blocks: NO_BLOCKS });
+    const cell = { text, column, colSpan, rowSpan, blocks: NO_BLOCKS };
+    cells.push(formula === undefined ? cell : { ...cell, formula: formula.state, ...computedOf(formula) });
   };
   let next = columns[0] ?? 0;
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index] ?? 0;
     if (column >= width) break;
     if (column - next <= WIDEST_GAP) for (; next < column; next++) add(next, '');
     add(column, texts[index] ?? '');

@@ -4,6 +4,7 @@ import { rulesOf, SKIP } from '../xml-rules.js';
 import { checkFormulas } from './check-formulas.js';
 import { displayNumber } from './display.js';
 import { MOST_COLUMNS, MOST_ROWS, parseCell, parseRange, type Range } from './references.js';
+import { type PlainCell, plainCell } from './plain-cell.js';
 import type { RowDraft } from './row-draft.js';
 import { unescapeText, type Workbook } from './workbook.js';
 
@@ -47,6 +48,16 @@ const SHEET_RULES = rulesOf<SheetState>({
       state.cells = state.rows[state.row] ??= { columns: [], texts: [] };
       if (hidden === '1' || hidden === 'true') state.cells.hidden = true;
     },
+    takeWhole(state, text, start) {
+      let end = -1;
+      for (let cell = plainCell(text, start); cell !== null; cell = plainCell(text, end)) {
+        if (cell.column >= MOST_COLUMNS) break;
+        state.column = cell.column;
+        addCell(state, plainText(state, cell));
+        end = cell.end;
+      }
+      return end;
+    },
   },
   c: {
     open(state, { r, t = 'n', s = '0' }) {
@@ -56,10 +67,7 @@ const SHEET_RULES = rulesOf<SheetState>({
       state.value = '';
     },
     close(state) {
-      if (state.column >= MOST_COLUMNS) return;
-      demandWithin('cells', ++state.count.cells);
-      state.cells.columns.push(state.column);
-      state.cells.texts.push(textOf(state));
+      if (state.column < MOST_COLUMNS) addCell(state, textOf(state));
     },
   },
   v: {
@@ -103,10 +111,21 @@ export function sortCells(row: RowDraft): void {
   row.texts = row.columns.map((column) => first.get(column) ?? '');
 }
 
+function addCell({ cells, count, column }: SheetState, text: string): void {
+  demandWithin('cells', ++count.cells);
+  cells.columns.push(column);
+  cells.texts.push(text);
+}
+
+function plainText({ workbook }: SheetState, { style, index, value }: PlainCell): string {
+  if (index !== null) return workbook.strings[index] ?? '';
+  return displayNumber(value, workbook.formats[style] ?? GENERAL, workbook.since1904);
+}
+
 function textOf({ type, value, style, workbook }: SheetState): string {
   switch (type) {
     case 's':
-      return workbook.strings[Number(value)] ?? '';
+      return value === '' ? '' : (workbook.strings[Number(value)] ?? '');
     case 'n':
       return displayNumber(value, workbook.formats[style] ?? GENERAL, workbook.since1904);
     case 'b':
