@@ -2,7 +2,7 @@ import { readUnit } from '../formats/read-amount.js';
 import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/document.js';
 import type { Location, Place } from '../model/place.js';
 import { fold } from '../wording/fold.js';
-import { labelKeys } from './label-key.js';
+import { labelKeys } from '../wording/label-key.js';
 
 /** A label of a document and what stands beside it, or under it. */
 export interface Entry {

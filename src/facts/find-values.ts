@@ -2,7 +2,7 @@ import { daysBetween, isCivilDate } from '../calendar/civil-date.js';
 import type { Document } from '../model/document.js';
 import type { FoundValue } from '../model/filling.js';
 import type { ValueSource, ValueSpec, ValueType } from '../model/value-source.js';
-import { labelKey } from './label-key.js';
+import { labelKey } from '../wording/label-key.js';
 import { matchPhrase } from './phrase.js';
 import { readEntry, readWords } from './read-value.js';
 import { standingDate } from './standing-dates.js';

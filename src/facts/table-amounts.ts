@@ -4,7 +4,7 @@ import type { Cell, Document, Table } from '../model/document.js';
 import type { FoundValue } from '../model/filling.js';
 import { fold } from '../wording/fold.js';
 import { unitOfTable } from './entries.js';
-import { labelKey } from './label-key.js';
+import { labelKey } from '../wording/label-key.js';
 
 const TOTAL =
   /^(?:(?:合同|项目|投资|概算|预算|费用|金额)?(?:合计|总计|共计|总价|总额|总投资)|合计金额|总金额)(?:[(（].*)?$/u;

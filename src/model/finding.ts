@@ -44,11 +44,19 @@ export interface MessageArgs {
   'date-order': { earlier: string; earlierDate: string; later: string; laterDate: string };
   /** `by`: what was reckoned, where it is no sum of rows: price times quantity, a percentage, the parts a sentence tells.
    * `rounding`: how much of the difference rounding of the items may have made, where it explains all of it. */
-  'sum-mismatch': { what: string; sum: string; stated: string; rounding?: string; by?: 'product' | 'share' | 'parts' };
-  'unit-suspect': { what: string; values: readonly string[] };
+  'sum-mismatch': {
+    what: string;
+    sum: string;
+    stated: string;
+    rounding?: string;
+    by?: 'product' | 'share' | 'parts' | 'written';
+  };
+  /** `at`: where each of the values stands. */
+  'unit-suspect': { what: string; values: readonly string[]; at?: readonly (readonly Location[])[] };
   /** `right`: the figure in words. */
   'amount-words-differ': { words: string; figure: string; right?: string };
-  'values-disagree': { field: string; values: readonly string[] };
+  /** `at`: where each of the values stands, what most places say first. */
+  'values-disagree': { field: string; values: readonly string[]; at?: readonly (readonly Location[])[] };
   'left-over': { text: string };
   'duplicate-text': { text: string };
   'promise-unkept': { what: string };

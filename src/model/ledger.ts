@@ -67,6 +67,8 @@ export interface LedgerValue {
 export interface LedgerEntry {
   readonly subject: Subject;
   readonly kind: SubjectKind;
+  /** What the dossier itself calls it. */
+  readonly label: string;
   /** The most frequent first. */
   readonly values: readonly LedgerValue[];
   /** Its values must agree and don't. */

@@ -1,3 +1,4 @@
+import { buildLedger } from '../ledger/index.js';
 import type { Paper } from '../model/paper.js';
 import type { Regulation } from '../model/regulation.js';
 import type { Lang, Result } from '../model/report.js';
@@ -11,6 +12,6 @@ export function advise(
   asOf: string | undefined,
   lang: Lang,
 ): readonly Result[] {
-  const dossier = { papers, ledger: { entries: [] }, ...(asOf === undefined ? {} : { asOf }) };
+  const dossier = { papers, ledger: buildLedger(papers), ...(asOf === undefined ? {} : { asOf }) };
   return buildResults(house.requirements, judgeHouse(house.requirements, dossier), house.documents, lang);
 }

@@ -1,4 +1,5 @@
 import { readForms } from '../../src/forms/index.js';
+import { buildLedger } from '../../src/ledger/index.js';
 import type { Document } from '../../src/model/document.js';
 import type { Finding } from '../../src/model/finding.js';
 import { buildOutline } from '../../src/outline/index.js';
@@ -11,7 +12,7 @@ export const paperOf = (document: Document) => toPaper(document, readForms(docum
 /** A dossier of made papers, file name → what it holds. */
 export const dossierOf = (files: Readonly<Record<string, readonly Part[]>>) => {
   const papers = Object.entries(files).map(([file, parts]) => paperOf({ ...makeDocument(...parts), file }));
-  return { papers, ledger: { entries: [] }, asOf: '2026-11-20' };
+  return { papers, ledger: buildLedger(papers), asOf: '2026-11-20' };
 };
 
 /** What one check finds in papers. */

@@ -1,8 +1,17 @@
+import type { Location } from '../../model/place.js';
 import type { Catalogue } from '../catalogue.js';
 import { quoted } from './phrases.js';
+import { enSay } from './say.js';
 
 const between = (min: string | null, max: string | null): string =>
   [min === null ? '' : `at least ${min}`, max === null ? '' : `at most ${max}`].filter(Boolean).join(' and ');
+
+/** 128万元 (form.docx, page 2) */
+const placed = (values: readonly string[], at: readonly (readonly Location[])[] = []): readonly string[] =>
+  values.map((value, i) => {
+    const places = (at[i] ?? []).map(({ file, ...place }) => [file, ...enSay.place(place)].join(', '));
+    return places.length === 0 ? value : `${value} (${[...new Set(places)].join('; ')})`;
+  });
 
 const reckoned = {
   sum: {
@@ -11,6 +20,11 @@ const reckoned = {
     fix: 'Check amounts and units item by item and correct the total or the items.',
   },
   parts: { of: '', way: 'the parts it tells make', fix: 'Check amounts and units and correct the total or the parts.' },
+  written: {
+    of: '',
+    way: 'what is written out makes',
+    fix: 'Check factors and result and correct the wrong one.',
+  },
   product: {
     of: '',
     way: 'price times quantity makes',
@@ -65,7 +79,7 @@ export const enValues = {
   },
   'unit-suspect': {
     name: 'suspicious unit',
-    message: ({ what, values }) => `The unit of ${quoted(what)} may be wrong: ${values.join(', ')}.`,
+    message: ({ what, values, at }) => `The unit of ${quoted(what)} may be wrong: ${placed(values, at).join(', ')}.`,
     fix: () => 'Check whether 元 or 万元 is meant, and use one throughout.',
   },
   'amount-words-differ': {
@@ -78,7 +92,8 @@ export const enValues = {
   },
   'values-disagree': {
     name: 'values disagree',
-    message: ({ field, values }) => `${quoted(field)} is not the same everywhere: ${values.join('; ')}.`,
+    message: ({ field, values, at }) =>
+      `${quoted(field)} is not the same everywhere: ${placed(values, at).join('; ')}.`,
     fix: ({ field }) => `Make ${quoted(field)} agree in all documents.`,
   },
   'left-over': {

@@ -1,12 +1,22 @@
+import type { Location } from '../../model/place.js';
 import type { Catalogue } from '../catalogue.js';
 import { quoted, verbatim } from './phrases.js';
+import { zhSay } from './say.js';
 
 const between = (min: string | null, max: string | null): string =>
   [min === null ? '' : `不少于${min}`, max === null ? '' : `不超过${max}`].filter(Boolean).join('、');
 
+/** 128万元（申报表.docx，第2页） */
+const placed = (values: readonly string[], at: readonly (readonly Location[])[] = []): readonly string[] =>
+  values.map((value, i) => {
+    const places = (at[i] ?? []).map(({ file, ...place }) => [file, ...zhSay.place(place)].join('，'));
+    return places.length === 0 ? value : `${value}（${[...new Set(places)].join('；')}）`;
+  });
+
 const reckoned = {
   sum: { name: '合计', way: '各项相加', fix: '请逐项核对金额和单位，改正合计数或分项数。' },
   parts: { name: '分项', way: '所列各项相加', fix: '请逐项核对金额和单位，改正总数或分项数。' },
+  written: { name: '', way: '按算式计算', fix: '请核对算式和结果，改正写错的一个。' },
   product: { name: '', way: '单价乘以数量', fix: '请核对单价、数量和合价，改正写错的一个。' },
   share: { name: '', way: '按金额推算', fix: '请核对金额和比例，改正写错的一个。' },
 } as const;
@@ -55,7 +65,7 @@ export const zhValues = {
   },
   'unit-suspect': {
     name: '单位可疑',
-    message: ({ what, values }) => `${what}的单位可能写错了：${values.join('、')}。`,
+    message: ({ what, values, at }) => `${what}的单位可能写错了：${placed(values, at).join('、')}。`,
     fix: () => '请核对是“元”还是“万元”，全文统一。',
   },
   'amount-words-differ': {
@@ -66,7 +76,7 @@ export const zhValues = {
   },
   'values-disagree': {
     name: '前后不一致',
-    message: ({ field, values }) => `各处写的${quoted(field)}不一致：${values.join('；')}。`,
+    message: ({ field, values, at }) => `各处写的${quoted(field)}不一致：${placed(values, at).join('；')}。`,
     fix: ({ field }) => `请核对${quoted(field)}，各份材料写成一致。`,
   },
   'left-over': {

@@ -1,4 +1,4 @@
-import { fold } from '../wording/fold.js';
+import { fold } from './fold.js';
 
 const NUMBER =
   /^(?:第[\d一二三四五六七八九十百]+[章节条项]|[(（][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]+[、.)](?!\d)|[①-⑳⑴-⒇]|[●•◆▪■➢◇·*])\s?/u;
