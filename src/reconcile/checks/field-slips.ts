@@ -27,7 +27,7 @@ const CODE = /^[a-z]{0,10}[-\d][a-z\d/_-]{7,40}$/u;
 const MANY =
   /电话|手机|传真|邮编|邮箱|身份证|账号|帐号|卡号|页码|序号|单价|小计|填表|填报|签字|签名|盖章|出生|经办|复核|审核/u;
 
-function valueOf(text: string, unit: string | undefined): Pick<Said, 'kind' | 'value' | 'written'> | null {
+function readSaid(text: string, unit: string | undefined): Pick<Said, 'kind' | 'value' | 'written'> | null {
   const key = fold(text);
   const written = text.trim().slice(0, 60);
   const dates = readDates(key);
@@ -48,7 +48,7 @@ const saidBy = (paper: Paper): readonly Said[] =>
   paper.forms.fields.flatMap(({ label, group, value, unit, place, options }) => {
     const key = labelKey(label);
     const isOdd = key.length < SHORTEST_LABEL || key.length > LONGEST_LABEL || MANY.test(key) || options !== undefined;
-    const said = isOdd || paper.document.blocks[place.block]?.confidence !== undefined ? null : valueOf(value, unit);
+    const said = isOdd || paper.document.blocks[place.block]?.confidence !== undefined ? null : readSaid(value, unit);
     return said === null
       ? []
       : [

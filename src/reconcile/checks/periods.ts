@@ -24,7 +24,7 @@ function withYears(key: string): string {
   return key.replace(
     /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?\s?(?:至|到|~|～|—+|–|-)\s?(?=(\d{1,2})月)/gu,
     (all: string, year: string, from: string, to: string) =>
-      Number(to) >= Number(from) && SHORT_END.test(all.slice(all.search(/(?:至|到|~|～|—|–|-)\s?$/u)) + '1月')
+      Number(to) >= Number(from) && SHORT_END.test(`${all.slice(all.search(/(?:至|到|~|～|—|–|-)\s?$/u))}1月`)
         ? `${all}${year}年`
         : all,
   );
@@ -77,7 +77,8 @@ function toFindings(paper: Paper, passage: Passage, key: string, period: Period)
       },
     ];
   // 2027年2月至3月完成设计 is one step of it.
-  if (/^[\p{L}\d]/u.test(key.slice(period.end).trim()) && !/^(?:共|止|为期|工期)/u.test(key.slice(period.end).trim())) return [];
+  if (/^[\p{L}\d]/u.test(key.slice(period.end).trim()) && !/^(?:共|止|为期|工期)/u.test(key.slice(period.end).trim()))
+    return [];
   const said = saidMonths(key, period);
   if (said === null || lengths(period).includes(said.months)) return [];
   return [
