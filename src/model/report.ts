@@ -132,6 +132,8 @@ export interface ReportedFinding {
   readonly location: Location | null;
   readonly quote?: string;
   readonly fingerprint: string;
+  /** A person lets this one pass; where it is every finding's, the result is waived. */
+  readonly waiver?: Waiver;
   /** With the report's `since` only. */
   readonly state?: 'open' | 'new';
 }

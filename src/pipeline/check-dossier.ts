@@ -6,8 +6,10 @@ import type { DossierReport, ReportedDocument, ReportedFile, Result, Verdict } f
 import { advise } from './advise.js';
 import type { AssignedDossier } from './assign-files.js';
 import { buildResults, reportFacts, reportRegulation } from './build-results.js';
-import { countResults, decideVerdict } from './count-results.js';
+import { applyWaivers } from './apply-waivers.js';
+import { countResults, decideVerdict, isToMend } from './count-results.js';
 import { editionRemarks } from './edition-remarks.js';
+import { tellTwinsApart } from './fingerprint.js';
 import { findProject } from './project.js';
 import type { ReadFile } from './read-found.js';
 import { type DossierInput, weighDossier } from './weigh-dossier.js';
@@ -107,7 +109,7 @@ function withAdvice(
   { adviceDecides = false, failOn }: DossierInput,
 ): Verdict {
   const from: Severity = failOn === 'info' ? 'info' : 'warning';
-  const fails = advice.some(({ outcome, severity }) => outcome === 'unmet' && isAtLeast(severity, from));
+  const fails = advice.some((result) => isToMend(result) && isAtLeast(result.severity, from));
   return adviceDecides && fails ? 'fail' : verdict;
 }
 
@@ -124,9 +126,15 @@ export function checkDossier(input: DossierInput): DossierReport {
     requirements.some((requirement) => requirement.document === document),
   );
   const problem = problemOf(input, judged, stageFiles.length);
-  const results = problem === null ? judged : judged.map(unjudged);
   const { house = null } = input;
-  const advice = house === null ? [] : advise(house, dossier.papers, input.asOf, lang);
+  const { results, advice, unfit } = applyWaivers(
+    {
+      results: tellTwinsApart(problem === null ? judged : judged.map(unjudged)),
+      advice: tellTwinsApart(house === null ? [] : advise(house, dossier.papers, input.asOf, lang)),
+    },
+    input.waivers,
+    input.asOf,
+  );
   return {
     path: input.path,
     regulation: reportRegulation(regulation),
@@ -146,9 +154,12 @@ export function checkDossier(input: DossierInput): DossierReport {
     documents: reportDocuments(regulation, stage, dossier),
     results,
     advice,
-    remarks: [...editionRemarks(regulation, stage, values, input.asOf), ...remarksOf(input, dossier), ...mentioned].map(
-      (finding) => wordFinding(finding, lang, ''),
-    ),
+    remarks: [
+      ...editionRemarks(regulation, stage, values, input.asOf),
+      ...remarksOf(input, dossier),
+      ...mentioned,
+      ...unfit,
+    ].map((finding) => wordFinding(finding, lang, '')),
     counts: countResults(results),
   };
 }

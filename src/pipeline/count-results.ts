@@ -4,6 +4,11 @@ import type { DossierReport, Result, Verdict } from '../model/report.js';
 
 type Counts = DossierReport['counts'];
 
+const isWaived = ({ waiver }: Result): boolean => (waiver ?? null) !== null;
+
+/** Unmet, and nobody let it pass. */
+export const isToMend = (result: Result): boolean => result.outcome === 'unmet' && !isWaived(result);
+
 /** Every result is counted once; a folded one in `folded` alone. */
 export function countResults(results: readonly Result[]): Counts {
   const open = results.filter(({ foldedUnder }) => foldedUnder == null);
@@ -14,9 +19,9 @@ export function countResults(results: readonly Result[]): Counts {
     notApplicable: count(({ outcome }) => outcome === 'not-applicable'),
     undetermined: count(({ outcome }) => outcome === 'undetermined'),
     folded: results.length - open.length,
-    errors: count(({ outcome, severity }) => outcome === 'unmet' && severity === 'error'),
-    warnings: count(({ outcome, severity }) => outcome === 'unmet' && severity === 'warning'),
-    waived: 0,
+    errors: count((result) => isToMend(result) && result.severity === 'error'),
+    warnings: count((result) => isToMend(result) && result.severity === 'warning'),
+    waived: count(isWaived),
   };
 }
 
@@ -26,7 +31,7 @@ const decides = ({ foldedUnder, kind }: Result): boolean => foldedUnder == null 
 /** Fail beats undetermined beats pass; a run that judged nothing never passes. */
 export function decideVerdict(results: readonly Result[], failOn: Severity): Verdict {
   const deciding = results.filter(decides);
-  if (deciding.some(({ outcome, severity }) => outcome === 'unmet' && isAtLeast(severity, failOn))) return 'fail';
+  if (deciding.some((result) => isToMend(result) && isAtLeast(result.severity, failOn))) return 'fail';
   const isOpen = deciding.some(({ outcome, severity }) => outcome === 'undetermined' && severity === 'error');
   const isJudged = deciding.some(({ outcome }) => outcome === 'met' || outcome === 'unmet');
   return isOpen || !isJudged ? 'undetermined' : 'pass';

@@ -8,6 +8,7 @@ import { chooseRegulation, chooseStage, packsFolder } from './choose-regulation.
 import { readSettings } from './dossier-settings.js';
 import { fitSettings } from './fit-settings.js';
 import { readDossier } from './read-dossier.js';
+import { readWaivers } from './read-waivers.js';
 import type { Reader } from './reader.js';
 import type { DossierInput } from './weigh-dossier.js';
 
@@ -57,6 +58,7 @@ export async function openDossier(
     regulation,
     stage,
     settings,
+    waivers: readWaivers(absolute),
     facts,
     house,
     adviceDecides: advice?.decides === true,

@@ -16,6 +16,7 @@ import type { DossierSettings } from './dossier-settings.js';
 import { factValues, gatherValues } from './gather-values.js';
 import { lessSure } from './less-sure.js';
 import type { ReadFile } from './read-found.js';
+import type { DossierWaivers } from './read-waivers.js';
 import { settleFacts } from './settle-facts.js';
 
 /** Everything the pure half of a check needs. */
@@ -25,6 +26,8 @@ export interface DossierInput {
   readonly regulation: Regulation;
   readonly stage: Stage;
   readonly settings: DossierSettings;
+  /** None where absent. */
+  readonly waivers?: DossierWaivers;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly failOn: Severity;
   readonly lang: Lang;
