@@ -58,7 +58,7 @@ interface Bench {
 function judge({ regulation, dossier }: Bench, variant: Variant, requirement: Requirement): Promise<DossierReport> {
   const broken = asksForOrder(requirement) ? null : localId(regulation.id, requirement.id);
   const papers = showPapers(dossier, { variant: variant.name, broken });
-  const turned = broken === null ? twinsOf(papers)[0] : papers;
+  const turned = broken === null ? twinsOf(papers)[0]?.papers : papers;
   return judgePapers(regulation, dossier.stage, turned ?? papers, variant, dossier.asOf);
 }
 
@@ -150,9 +150,9 @@ export async function mutateStage(
     flaws.push(...flawsOf(bench, variant, report, variant.name, () => false));
     whole.push([variant, outcomesOf(report)]);
     for (const twin of papers.size === 0 ? [] : twinsOf(papers)) {
-      const other = await judgePapers(regulation, dossier.stage, twin, variant, dossier.asOf);
+      const other = await judgePapers(regulation, dossier.stage, twin.papers, variant, dossier.asOf);
       twins++;
-      flaws.push(...flawsOf(bench, variant, other, `${variant.name}, twin ${((twins - 1) % 2) + 1}`, asksForOrder));
+      flaws.push(...flawsOf(bench, variant, other, `${variant.name}, ${twin.name}`, asksForOrder));
     }
   }
   // Where an ordinary dossier lacks what is only recommended, the fuller variant shows more.

@@ -41,19 +41,39 @@ const inFolder = (path: string, name: (base: string) => string): string => {
   return [...parts.slice(0, -1), name(parts.at(-1) ?? '')].join('/');
 };
 
+const asPdf = (papers: Papers): Papers =>
+  new Map([...papers].map(([path, text]) => [path.replace(/\.docx$/u, '.pdf'), text]));
+
+const reordered = (papers: Papers, numbering: string, which: number): Papers => {
+  const last = papers.size;
+  return new Map(
+    [...papers].map(([path, text], i) => [
+      inFolder(path, (base) =>
+        which === 0 ? `附件${last - i} ${base}` : `${String(last - i).padStart(2, '0')}_${base}`,
+      ),
+      turn(path, text, numbering),
+    ]),
+  );
+};
+
+/** A twin and how it differs. */
+export interface Twin {
+  readonly name: string;
+  readonly papers: Papers;
+}
+
 /**
- * The same dossier as other hands would order it: chapters, their sections, the columns of workbooks and the files the
- * other way round, headings with other numbers, typed and without styles.
+ * The same dossier as other hands would hand it in: chapters, their sections, the columns of workbooks and the files the
+ * other way round, headings with other numbers, typed and without styles; and each of the three printed as PDF.
  */
-export const twinsOf = (papers: Papers): readonly Papers[] =>
-  NUMBERINGS.map((numbering, which) => {
-    const last = papers.size;
-    return new Map(
-      [...papers].map(([path, text], i) => [
-        inFolder(path, (base) =>
-          which === 0 ? `附件${last - i} ${base}` : `${String(last - i).padStart(2, '0')}_${base}`,
-        ),
-        turn(path, text, numbering),
-      ]),
-    );
-  });
+export function twinsOf(papers: Papers): readonly Twin[] {
+  const turned = NUMBERINGS.map((numbering, which) => ({
+    name: `turned, numbered ${numbering}`,
+    papers: reordered(papers, numbering, which),
+  }));
+  const printed = [{ name: 'as it is', papers }, ...turned].map((twin) => ({
+    name: `${twin.name}, as PDF`,
+    papers: asPdf(twin.papers),
+  }));
+  return [...turned, ...printed];
+}

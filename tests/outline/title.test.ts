@@ -29,6 +29,19 @@ describe('the title of a document', () => {
       [p('智慧停车管理平台建设项目', { ...large, size: 18 }), p('可行性研究报告', large)],
       '智慧停车管理平台建设项目可行性研究报告',
     ],
+    [
+      'too long for its line, the rest centred below',
+      [
+        p('渔港防台避风信息服务系统项目建设总结报', { bold: true, size: 22 }),
+        p('告书', { bold: true, centred: true, size: 22 }),
+      ],
+      '渔港防台避风信息服务系统项目建设总结报告书',
+    ],
+    [
+      'not joined to a full line that ends, or to one of another size',
+      [p('渔港防台避风信息服务系统项目，申报单位编制', { size: 12 }), p('总结报告书', { ...large, bold: true })],
+      '总结报告书',
+    ],
     ['a Title style', [p('建设方案', { style: 'Title', bold: true, centred: true, size: 18 })], '建设方案'],
     [
       'a heading of the first level above the chapters',
