@@ -5,7 +5,7 @@ import { advicePart, undeterminedPart, unmetParts } from './findings.js';
 import { frequentPart } from './frequent.js';
 import { tallyLine, verdictHead } from './head.js';
 import { html, type Markup } from './markup.js';
-import { matrixParts } from './matrix.js';
+import { matrixPart } from './matrix.js';
 import { nameOf, type Page, type Sheet, sheetOf } from './page.js';
 import { sortHead } from './sort-head.js';
 import { remarksPart } from './sources.js';
@@ -18,7 +18,7 @@ export function batchPage(page: Page): Markup {
 <main id="main" class="batch">${batchFilter(page)}
 <section class="part"><h2>${words.page.verdicts}</h2>${dossierTable(page, sheets)}</section>
 ${frequentPart(page, sheets)}
-${matrixParts(page, sheets)}
+${matrixPart(page, sheets)}
 <section class="part"><h2>${words.page.each}</h2>${sheets.map((sheet) => dossierDetails(sheet))}</section></main>`;
 }
 

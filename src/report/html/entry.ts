@@ -21,17 +21,19 @@ export interface EntryContext {
   /** The file named in the heading above. */
   readonly file: string | null;
   readonly folded: readonly Result[];
+  /** Below the heading of a part, or of a document within it. */
+  readonly level: 3 | 4;
 }
 
 /** One requirement with all that is to be said: what is wrong, where, how to mend it, what demands it, the text itself. */
-export function entry(sheet: Sheet, result: Result, { number, file, folded }: EntryContext): Markup {
+export function entry(sheet: Sheet, result: Result, { number, file, folded, level }: EntryContext): Markup {
   const { words } = sheet;
   const mark = markOf(result);
   const { findings } = result;
   const last = findings.at(-1);
   const rule = html`<dl class="rule">${row(words.label.article, html`<q>${citationWords(words, result)}</q>`)}${foldedRow(sheet, folded)}${result.waiver == null ? null : row(words.label.waived, words.say.waiver(result.waiver))}</dl>`;
   return html`<article class="entry ${mark}" ${filtered(sheet, result)} tabindex="-1">
-<header><span class="badge ${mark}">${markWords(words, mark)}</span><h4>${number === null ? null : html`<span class="number">${number}.</span> `}${result.title}</h4><code class="id">${result.requirement}</code></header>
+<header><span class="badge ${mark}">${markWords(words, mark)}</span><h${level}>${number === null ? null : html`<span class="number">${number}.</span> `}${result.title}</h${level}><code class="id">${result.requirement}</code></header>
 ${findings.slice(0, -1).map((finding) => findingBlock(sheet, finding, file, null))}
 ${last === undefined ? rule : findingBlock(sheet, last, file, rule)}
 </article>

@@ -22,7 +22,7 @@ export function unmetParts(sheet: Sheet): readonly Part[] {
   let number = 0;
   const one = (result: Result, file: string | null): Markup => {
     number += 1;
-    return entry(sheet, result, { number, file, folded: folded.get(result.requirement) ?? [] });
+    return entry(sheet, result, { number, file, folded: folded.get(result.requirement) ?? [], level: 4 });
   };
   return severities.flatMap(({ severity, label }) => {
     const unmet = dossier.results.filter((result) => isUnmet(result) && result.severity === severity);
@@ -84,7 +84,7 @@ function waivedPart(sheet: Sheet): readonly Part[] {
   const { words, dossier } = sheet;
   const waived = dossier.results.filter((result) => result.waiver != null);
   if (waived.length === 0) return [];
-  const body = html`${waived.map((result) => entry(sheet, result, { number: null, file: null, folded: [] }))}`;
+  const body = html`${waived.map((result) => entry(sheet, result, { number: null, file: null, folded: [], level: 3 }))}`;
   return [{ id: 'waived', title: words.label.waived, count: waived.length, body }];
 }
 
@@ -101,6 +101,6 @@ function moreOf({ words }: Sheet, { outcome, evidence, reason }: Result): Markup
 export function advicePart(sheet: Sheet): readonly Part[] {
   const unmet = sheet.dossier.advice.filter(({ outcome }) => outcome === 'unmet');
   if (unmet.length === 0) return [];
-  const body = html`${unmet.map((result) => entry(sheet, result, { number: null, file: null, folded: [] }))}`;
+  const body = html`${unmet.map((result) => entry(sheet, result, { number: null, file: null, folded: [], level: 3 }))}`;
   return [{ id: 'advice', title: sheet.words.label.advice, count: unmet.length, body }];
 }

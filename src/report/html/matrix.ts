@@ -6,10 +6,12 @@ import { markOf, markWords, nameOf, type Page, type Sheet, signs } from './page.
 import { sortHead } from './sort-head.js';
 
 /** Dossiers down, requirements across, most often failed first: a table for each regulation and stage. */
-export function matrixParts(page: Page, sheets: readonly Sheet[]): Markup {
+export function matrixPart(page: Page, sheets: readonly Sheet[]): Markup | null {
   const judged = sheets.filter(({ dossier }) => dossier.results.length > 0);
   const groups = groupBy(judged, ({ dossier }) => JSON.stringify([dossier.regulation?.id, dossier.stage]));
-  return html`${[...groups.values()].map((group) => matrix(page, group))}`;
+  const tables = [...groups.values()].flatMap((group) => matrix(page, group) ?? []);
+  if (tables.length === 0) return null;
+  return html`<section class="part"><h2>${page.words.page.matrix}</h2><p class="legend">${legend(page.words)}</p>${tables}</section>`;
 }
 
 function matrix({ words }: Page, sheets: readonly Sheet[]): Markup | null {
@@ -29,7 +31,7 @@ function matrix({ words }: Page, sheets: readonly Sheet[]): Markup | null {
     return html`<tr data-mark="${dossier.verdict}" data-dossier="${key}"><th scope="row"><a href="#${key}">${nameOf(dossier)}</a></th><td class="count">${dossier.counts.errors}</td>${cells}</tr>\n`;
   });
   const others = first.results.length - columns.length;
-  return html`<section class="part matrix"><h2>${page.matrix}</h2><p>${title}</p><div class="scroll" tabindex="0" role="region" aria-label="${say.clauses([page.matrix, title])}"><table class="matrix sortable"><thead><tr>${sortHead(words.label.dossier, 'text')}${sortHead(words.severity.error, 'number')}${heads}</tr></thead><tbody>${rows}</tbody></table></div><p class="legend">${legend(words)}</p>${others > 0 ? html`<p class="about">${say.counted(page.others, others)}</p>` : null}</section>`;
+  return html`<div class="regulation"><h3>${title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${say.clauses([page.matrix, title])}"><table class="matrix sortable"><thead><tr>${sortHead(words.label.dossier, 'text')}${sortHead(words.severity.error, 'number')}${heads}</tr></thead><tbody>${rows}</tbody></table></div>${others > 0 ? html`<p class="about">${say.counted(page.others, others)}</p>` : null}</div>`;
 }
 
 /** Requirements that some dossier does not meet, or that could not be judged. */

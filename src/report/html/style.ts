@@ -85,7 +85,7 @@ const layout = `
 .chapter{color:var(--soft)}
 div.group>.chapter{margin:.9rem 0 .4rem;font-weight:600}
 .supply{margin:.25rem 0 .5rem}
-.scroll{overflow-x:auto}
+.scroll{position:relative;overflow-x:auto}
 .foot{margin-top:2rem;padding-top:.75rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.8125rem}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--rule);border-radius:6px;padding:1.25rem 1.5rem;max-width:30rem}
 dialog::backdrop{background:#0007}
@@ -111,7 +111,7 @@ const entries = `
 .entry{background:var(--paper);border-left:4px solid var(--none);padding:.9rem 1.25rem 1rem;margin:.6rem 0;box-shadow:0 1px 2px #0002;content-visibility:auto;contain-intrinsic-size:auto 14rem}
 .entry.error{border-color:var(--error)}.entry.warning{border-color:var(--warning)}.entry.info{border-color:var(--info)}
 .entry>header{display:flex;align-items:baseline;gap:.6rem;margin-bottom:.45rem}
-.entry h4{flex:1;min-width:0}
+.entry>header :is(h3,h4){flex:1;min-width:0;font-size:1rem;margin:0;padding:0;border:0}
 .number{color:var(--soft);font-weight:400}
 .finding{margin-top:.35rem}
 .finding.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,24rem);gap:1.25rem}
@@ -174,6 +174,7 @@ table.matrix thead th{text-align:center!important}table.matrix thead th:first-ch
 .tall{writing-mode:vertical-rl;max-height:15em;line-height:1.3}
 table.matrix td a{display:block;text-decoration:none}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.5rem 0;font-size:.875rem}
+.regulation h3{margin:1rem 0 .4rem}
 details.dossier{background:var(--paper);box-shadow:0 1px 2px #0002;margin:.5rem 0;padding:0 1.25rem}
 details.dossier>summary{padding:.7rem 0;font-weight:600}
 details.dossier[open]{padding-bottom:1.25rem}
@@ -200,8 +201,8 @@ body{padding:0 .75rem 2rem;font-size:1rem}
 html:has(.filter:not([hidden])){scroll-padding-top:1rem}
 .filter .fields{flex-wrap:wrap}.filter .search{flex-basis:100%}.filter select{max-width:none;flex:1}
 .entry{padding:.8rem .9rem}
-.entry>header{flex-wrap:wrap}.entry h4{flex-basis:100%;order:1}
-.plain th,.plain td{padding:.35rem .45rem}
+.entry>header{flex-wrap:wrap}.entry>header :is(h3,h4){flex-basis:100%;order:1}
+.plain th,.plain td{padding:.35rem .45rem}.batch .plain:not(.frequent) :is(th,td):first-child{display:none}
 .bars .bar,.bars .of-info,.bars .of-folded,.bars .of-none{display:none}.bars th,.bars td{padding:.35rem .4rem}.bars thead th{white-space:normal}.bars .chapter th{padding-left:1rem}.bars thead th:nth-child(2){display:none}
 }
 `;
@@ -215,7 +216,8 @@ body{max-width:none;padding:0;font-size:10.5pt;line-height:1.6}
 .tools,.side,.filter,.skip,dialog,.bars button{display:none!important}
 .bars .plain{display:inline}
 .columns{display:block}
-.top,.entry,.lines,.bars,.plain,table.matrix,details.dossier{box-shadow:none}
+.top,.entry,.lines,.bars,.plain,table.matrix,.regulation h3{margin:1rem 0 .4rem}
+details.dossier{box-shadow:none}
 .top{padding:0 0 4mm;margin:0 0 5mm;border-top:0;border-bottom:2px solid #222}
 .part{margin-bottom:6mm}
 h2,h3,.chapter{break-after:avoid}
