@@ -100,6 +100,8 @@ export interface Table {
   readonly caption?: string;
   /** A sheet that the workbook hides. */
   readonly hidden?: true;
+  /** Grid columns that the sheet hides although something stands in them. */
+  readonly hiddenColumns?: readonly number[];
   /** Recognised from a picture, so surely: 0 to 1. */
   readonly confidence?: number;
 }

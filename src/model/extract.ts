@@ -56,6 +56,8 @@ export interface ExtractedTable {
   readonly totalRows: readonly number[];
   /** Indices in `rows` of rows that the workbook hides. */
   readonly hiddenRows?: readonly number[];
+  /** Grid columns that the workbook hides. */
+  readonly hiddenColumns?: readonly number[];
   /** The workbook hides the whole sheet. */
   readonly hiddenSheet?: true;
   /** Formula cells whose stored result is not what they give, or is missing. */

@@ -17,6 +17,10 @@ export interface MessageArgs {
   'text-unreliable': { pages: readonly number[]; of: number };
   /** Pages whose words were recognised from a picture: 0 to 100 how surely, on average and each of `pages`. */
   'text-recognised': { pages: readonly number[]; of: number; confidence: number; confidences: readonly number[] };
+  /** What a workbook hides and was read all the same: names of sheets, numbers of rows, letters of columns. */
+  'content-hidden': { what: 'sheets' | 'rows' | 'columns'; which: readonly string[] };
+  /** Formula cells whose stored result is not what the formula gives, or is not there; `computed` where it can be told. */
+  'formula-stale': { cells: readonly { cell: string; shown: string; computed: string | null }[] };
   'no-files': Record<never, never>;
   'path-ignored': { why: 'hidden' | 'lock-file' | 'link-outside' | 'not-a-file' | 'permission' | 'folder-permission' };
   'document-missing': { document: string; aliases: readonly string[] };

@@ -39,6 +39,7 @@ function toTable(read: ReadTable, file: string, table: Table | undefined): Extra
     rows: [...head, ...rows],
     totalRows: totalRows.map((row) => row + headerRows),
     ...(hiddenRows.length === 0 ? {} : { hiddenRows: hiddenRows.map((row) => row + headerRows) }),
+    ...(table?.hiddenColumns === undefined ? {} : { hiddenColumns: table.hiddenColumns }),
     ...(table?.hidden === undefined ? {} : { hiddenSheet: table.hidden }),
     ...(stale.length === 0 ? {} : { staleCells: stale }),
   };

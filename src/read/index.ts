@@ -1,6 +1,7 @@
 import type { Format } from '../model/document.js';
 import type { Reading } from '../model/noted.js';
 import type { OcrEngine } from './ocr/engines.js';
+import { withSheetFindings } from './sheet-findings.js';
 
 export interface ReadOptions {
   /** With what pictures and scanned pages are recognised; without it they are named and left unread. */
@@ -27,11 +28,17 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Read>>>> = {
         ? readOfd(bytes, file)
         : (await import('./ofd/recognise-ofd.js')).recogniseOfd(bytes, file, ocr);
   },
-  xls: async () => (await import('./xls/read-xls.js')).readXls,
+  xls: async () => {
+    const { readXls } = await import('./xls/read-xls.js');
+    return (bytes, file) => withSheetFindings(readXls(bytes, file));
+  },
   html: async () => (await import('./html/read-html.js')).readHtml,
   markdown: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
   text: async () => (await import('./text/read-text.js')).readText,
-  xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
+  xlsx: async () => {
+    const { readXlsx } = await import('./xlsx/read-xlsx.js');
+    return (bytes, file) => withSheetFindings(readXlsx(bytes, file));
+  },
 };
 
 /** Reads one file. Never throws on bad input; a format without a reader is named and left unread. */

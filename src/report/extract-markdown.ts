@@ -1,6 +1,7 @@
 import type { ExtractedField, ExtractedSection, ExtractedTable } from '../model/extract.js';
 import type { Words } from '../model/words.js';
 import { escapeJson, markdownText } from './escape.js';
+import { mergedOnce } from './merged-once.js';
 import type { RenderExtract } from './render.js';
 
 /** The outline as a nested list, fields and tables as tables: to paste into a review or a ticket. */
@@ -43,7 +44,7 @@ function table(words: Words, { caption, unit, rows, location }: ExtractedTable, 
   const { file: _, ...place } = location;
   const { say, label } = words;
   const title = say.clauses([caption ?? '', unit === null ? '' : say.labelled(label.unit) + unit, ...say.place(place)]);
-  return `### ${number} ${markdownText(title)}\n\n${gridOf(rows)}`;
+  return `### ${number} ${markdownText(title)}\n\n${gridOf(mergedOnce(rows))}`;
 }
 
 /** A pipe table; the first row is its head, because Markdown knows no table without one. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Extract, ExtractedField, ExtractedSection, ExtractedTable } from '../model/extract.js';
 import { excerpt } from './excerpt.js';
+import { mergedOnce } from './merged-once.js';
 import type { RenderExtract } from './render.js';
 import { beside, indented, type Lines, labelled, type Sheet, sheetOf, spaced } from './text/sheet.js';
 
@@ -99,7 +100,8 @@ function tableLines(
     say.rows(rows.length, columns),
     ...say.place(place),
   ]);
-  const shown = sheet.verbose ? rows : rows.slice(0, Math.max(headerRows, 1) + shownRows);
+  const seen = mergedOnce(rows);
+  const shown = sheet.verbose ? seen : seen.slice(0, Math.max(headerRows, 1) + shownRows);
   return [
     ...beside(sheet, `  ${number}. `, about),
     ...shown.flatMap((row, index) => {

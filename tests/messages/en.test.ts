@@ -43,6 +43,14 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
     'Of 12 pages, the text of pages 2-3, 7 was recognised from a picture (OCR), 91% sure (least of all page 7, 86%); characters may be wrong.',
     'Hold these pages against the original; if there is a version whose text can be copied, use that.',
   ],
+  'content-hidden': [
+    'Rows 5-6, 9 are hidden; read all the same.',
+    'Show it if it belongs to the dossier; delete it if it does not.',
+  ],
+  'formula-stale': [
+    'In 2 cells the stored result of a formula does not fit the data: D5 holds 10, should be 12; D6 holds no result.',
+    'Have the workbook computed anew (F9) and saved, then check these figures.',
+  ],
   'no-files': [
     'There is no file to check in the folder.',
     'Make sure it is the right folder, and put the DOCX, PDF or XLSX files into it.',

@@ -13,6 +13,13 @@ export const findingArgs: { readonly [C in FindingCode]: MessageArgs[C] } = {
   'text-missing': { pages: [2, 3, 4, 9], of: 12 },
   'text-unreliable': { pages: [7], of: 12 },
   'text-recognised': { pages: [2, 3, 7], of: 12, confidence: 91, confidences: [94, 93, 86] },
+  'content-hidden': { what: 'rows', which: ['5', '6', '9'] },
+  'formula-stale': {
+    cells: [
+      { cell: 'D5', shown: '10', computed: '12' },
+      { cell: 'D6', shown: '', computed: null },
+    ],
+  },
   'no-files': {},
   'path-ignored': { why: 'lock-file' },
   'document-missing': { document: '建设方案', aliases: ['项目建设方案', '详细建设方案'] },

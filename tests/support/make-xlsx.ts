@@ -28,6 +28,8 @@ export interface SheetOptions {
   readonly hidden?: boolean;
   /** 1-based, as people count them. */
   readonly hiddenRows?: readonly number[];
+  /** The first and the last, from 1. */
+  readonly hiddenColumns?: readonly [first: number, last: number];
   /** Rows repeated on each printed page: `1:2`. */
   readonly headerRows?: string;
   /** By cell. */
@@ -82,7 +84,7 @@ function cellXml(value: CellValue, address: string, shared: Shared): string {
   return `<c r="${address}" s="${style}"${type}>${formula}${result}</c>`;
 }
 
-function sheetXml({ rows, merges = [], hiddenRows = [] }: SheetOptions, shared: Shared): string {
+function sheetXml({ rows, merges = [], hiddenRows = [], hiddenColumns }: SheetOptions, shared: Shared): string {
   const written = rows.map((cells, row) => {
     const inside = cells.map((value, column) => cellXml(value, addressOf(row, column), shared)).join('');
     const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : '';
@@ -90,7 +92,9 @@ function sheetXml({ rows, merges = [], hiddenRows = [] }: SheetOptions, shared: 
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const mergesXml = merged === '' ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`;
-  return `${HEAD}<worksheet ${MAIN}><sheetData>${written.join('')}</sheetData>${mergesXml}</worksheet>`;
+  const [first, last] = hiddenColumns ?? [];
+  const cols = hiddenColumns === undefined ? '' : `<cols><col min="${first}" max="${last}" hidden="1"/></cols>`;
+  return `${HEAD}<worksheet ${MAIN}>${cols}<sheetData>${written.join('')}</sheetData>${mergesXml}</worksheet>`;
 }
 
 function workbookXml(sheets: readonly SheetOptions[], since1904: boolean): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { pageRanges } from '../page-ranges.js';
 import { formatName, leastSure, pageList, quoted, quotedList } from './phrases.js';
 
 const ignored: Readonly<Record<string, string>> = {
@@ -22,6 +23,24 @@ const limits: Readonly<Record<string, string>> = {
   time: 'seconds of reading',
   ocrPages: 'pages recognised',
   ocrSeconds: 'seconds of recognising a page',
+};
+
+const hiddenEn = (what: 'sheets' | 'rows' | 'columns', which: readonly string[]): string => {
+  const verb = which.length === 1 ? 'is' : 'are';
+  const [one, several] = { sheets: ['Sheet', 'Sheets'], rows: ['Row', 'Rows'], columns: ['Column', 'Columns'] }[what];
+  const names =
+    what === 'sheets' ? quotedList(which) : (what === 'rows' ? pageRanges(which.map(Number)) : which).join(', ');
+  return `${which.length === 1 ? one : several} ${names} ${verb}`;
+};
+
+const shownCells = 5;
+
+const someCells = (cells: readonly { cell: string; shown: string; computed: string | null }[]): string => {
+  const told = cells.slice(0, shownCells).map(({ cell, shown, computed }) => {
+    const now = shown === '' ? 'holds no result' : `holds ${shown}`;
+    return computed === null ? `${cell} ${now}` : `${cell} ${now}, should be ${computed}`;
+  });
+  return told.join('; ') + (cells.length > shownCells ? '; …' : '');
 };
 
 /** Files and the documents they are taken for. */
@@ -86,6 +105,17 @@ export const enFiles = {
     message: ({ pages, of, confidence, confidences }) =>
       `${of > 1 ? `Of ${of} pages, the text of ${pageList(pages)}` : 'The text of the page (or picture)'} was recognised from a picture (OCR), ${confidence}% sure${leastSure(pages, confidences)}; characters may be wrong.`,
     fix: () => 'Hold these pages against the original; if there is a version whose text can be copied, use that.',
+  },
+  'content-hidden': {
+    name: 'hidden content of a workbook',
+    message: ({ what, which }) => `${hiddenEn(what, which)} hidden; read all the same.`,
+    fix: () => 'Show it if it belongs to the dossier; delete it if it does not.',
+  },
+  'formula-stale': {
+    name: 'unreliable results of formulas',
+    message: ({ cells }) =>
+      `In ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} the stored result of a formula does not fit the data: ${someCells(cells)}.`,
+    fix: () => 'Have the workbook computed anew (F9) and saved, then check these figures.',
   },
   'no-files': {
     name: 'no files',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { pageRanges } from '../page-ranges.js';
 import { formatName, leastSure, pageList, quoted, quotedList, titled, titledList } from './phrases.js';
 
 const ignored: Readonly<Record<string, string>> = {
@@ -22,6 +23,21 @@ const limits: Readonly<Record<string, string>> = {
   time: '读取时间（秒）',
   ocrPages: '识别的页数',
   ocrSeconds: '识别一页的时间（秒）',
+};
+
+const hiddenZh = (what: 'sheets' | 'rows' | 'columns', which: readonly string[]): string => {
+  if (what === 'sheets') return `工作表${quotedList(which)}`;
+  return what === 'rows' ? `第${pageRanges(which.map(Number)).join('、')}行` : `第${which.join('、')}列`;
+};
+
+const shownCells = 5;
+
+const someCells = (cells: readonly { cell: string; shown: string; computed: string | null }[]): string => {
+  const told = cells.slice(0, shownCells).map(({ cell, shown, computed }) => {
+    const now = shown === '' ? '没有存结果' : `存的是${shown}`;
+    return computed === null ? `${cell}${now}` : `${cell}${now}，应为${computed}`;
+  });
+  return told.join('；') + (cells.length > shownCells ? '等' : '');
 };
 
 /** Files and the documents they are taken for. */
@@ -81,6 +97,16 @@ export const zhFiles = {
     message: ({ pages, of, confidence, confidences }) =>
       `${of > 1 ? `共${of}页，其中${pageList(pages)}` : '这一页（或这张图片）'}的文字由图像识别（OCR）得来，把握${confidence}%${leastSure(pages, confidences)}，可能有错字。`,
     fix: () => '请对照原件核对这些页面；有能复制文字的版本，请换成那个版本。',
+  },
+  'content-hidden': {
+    name: '表格中有隐藏内容',
+    message: ({ what, which }) => `${hiddenZh(what, which)}是隐藏的，已一并读取。`,
+    fix: () => '属于申报内容的，请取消隐藏；多余的，请删去后再报送。',
+  },
+  'formula-stale': {
+    name: '公式结果不可靠',
+    message: ({ cells }) => `${cells.length}个单元格里存的公式结果与现有数据对不上：${someCells(cells)}。`,
+    fix: () => '请在Excel或WPS中重新计算（F9）并保存，再核对这些数。',
   },
   'no-files': {
     name: '没有文件',

@@ -4,6 +4,7 @@ import { ByteView } from '../byte-view.js';
 import { corruptFile, explainError, unreadableFor } from '../findings.js';
 import { isCutOff, type OleFile, openOle, readStream } from '../ole.js';
 import { readOleTitle } from '../ole-title.js';
+import { hiddenColumns } from '../xlsx/hidden-columns.js';
 import { layOutSheet } from '../xlsx/lay-out-sheet.js';
 import { readComments } from './comments.js';
 import { readSheet } from './sheet.js';
@@ -59,8 +60,8 @@ function readSheets(stream: ByteView, workbook: Workbook): { blocks: readonly Bl
     if (!workbook.isBiff5) notes.push(...readComments(stream, start, place));
     if (rows.length === 0) continue;
     const declared = headerRows > 0 ? { declaredHeaderRows: Math.min(headerRows, rows.length) } : {};
-    const hidden = isHidden ? { hidden: true as const } : {};
-    blocks.push({ type: 'table', place, rows, caption: name, ...declared, ...hidden });
+    const unseen = { ...(isHidden ? { hidden: true as const } : {}), ...hiddenColumns(sheet.hiddenColumns, rows) };
+    blocks.push({ type: 'table', place, rows, caption: name, ...declared, ...unseen });
   }
   return { blocks, notes };
 }

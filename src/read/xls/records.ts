@@ -11,6 +11,7 @@ export const RECORD = {
   continue: 0x3c,
   codePage: 0x42,
   object: 0x5d,
+  columns: 0x7d,
   sheet: 0x85,
   numbers: 0xbd,
   richString: 0xd6,

@@ -6,6 +6,7 @@ import { type BiffRecord, RECORD, substream } from './records.js';
 import { readString, type Workbook } from './workbook.js';
 
 const HIDDEN_ROW = 0x20;
+const HIDDEN_COLUMN = 0x01;
 const GENERAL = { kind: 'general' } as const;
 
 /** How errors are shown, by their number ([MS-XLS] 2.5.10). */
@@ -35,7 +36,16 @@ interface SheetState extends XlsSheet {
 
 /** Reads the cells of one sheet, and which of them are merged. */
 export function readSheet(stream: ByteView, start: number, workbook: Workbook, count: CellCount): XlsSheet {
-  const state: SheetState = { rows: [], merges: [], hiddenRows: new Set(), workbook, count, covered: 0, waiting: null };
+  const state: SheetState = {
+    rows: [],
+    merges: [],
+    hiddenColumns: [],
+    hiddenRows: new Set(),
+    workbook,
+    count,
+    covered: 0,
+    waiting: null,
+  };
   for (const record of substream(stream, start)) takeRecord(state, record);
   for (const row of state.rows) if (row !== undefined) sortCells(row);
   return state;
@@ -72,6 +82,10 @@ function takeRecord(state: SheetState, record: BiffRecord): void {
       break;
     case RECORD.row:
       if ((content.u16(12) & HIDDEN_ROW) !== 0) state.hiddenRows.add(content.u16(0));
+      break;
+    case RECORD.columns:
+      if ((content.u16(8) & HIDDEN_COLUMN) !== 0)
+        state.hiddenColumns.push({ first: content.u16(0), last: content.u16(2) });
       break;
     case RECORD.merges:
       addMerges(state, content);

@@ -11,6 +11,7 @@ import {
   unreadable,
 } from '../ooxml.js';
 import { readComments } from './comments.js';
+import { hiddenColumns } from './hidden-columns.js';
 import { layOutSheet } from './lay-out-sheet.js';
 import { readSheet } from './sheet.js';
 import { readWorkbook } from './workbook.js';
@@ -51,12 +52,14 @@ function readSheets(pack: Package, main: string): { blocks: readonly Block[]; no
   const blocks: Block[] = [];
   const notes: Note[] = [];
   for (const { name, part, hidden, headerRows } of workbook.sheets) {
-    const rows = layOutSheet(readSheet(pack, part, workbook, count));
+    const sheet = readSheet(pack, part, workbook, count);
+    const rows = layOutSheet(sheet);
     const place = { block: blocks.length, sheet: name };
     notes.push(...readComments(pack, part, place));
     if (rows.length === 0) continue;
     const declared = headerRows > 0 ? { declaredHeaderRows: Math.min(headerRows, rows.length) } : {};
-    blocks.push({ type: 'table', place, rows, caption: name, ...declared, ...(hidden ? { hidden } : {}) });
+    const unseen = { ...(hidden ? { hidden } : {}), ...hiddenColumns(sheet.hiddenColumns, rows) };
+    blocks.push({ type: 'table', place, rows, caption: name, ...declared, ...unseen });
   }
   return { blocks, notes };
 }

@@ -3,6 +3,7 @@ import { type Package, readPart } from '../ooxml.js';
 import { rulesOf, SKIP } from '../xml-rules.js';
 import { checkFormulas } from './check-formulas.js';
 import { displayNumber } from './display.js';
+import type { Columns } from './hidden-columns.js';
 import { MOST_COLUMNS, MOST_ROWS, parseCell, parseRange, type Range } from './references.js';
 import { type PlainCell, plainCell } from './plain-cell.js';
 import type { RowDraft } from './row-draft.js';
@@ -15,6 +16,7 @@ export interface Sheet {
   /** Sparse: rows without cells are missing. */
   readonly rows: (RowDraft | undefined)[];
   readonly merges: Range[];
+  readonly hiddenColumns: Columns[];
 }
 
 /** How many cells were read of the whole workbook. */
@@ -88,6 +90,11 @@ const SHEET_RULES = rulesOf<SheetState>({
     rules: SKIP,
   },
   rPh: { rules: SKIP },
+  col: {
+    open({ hiddenColumns }, { min = '', max = '', hidden }) {
+      if (hidden === '1' || hidden === 'true') hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
+    },
+  },
   mergeCell: {
     open(state, { ref = '' }) {
       const range = parseRange(ref);
@@ -145,6 +152,7 @@ export function readSheet(pack: Package, part: string, workbook: Workbook, count
     hasFormulas: false,
     rows: [],
     merges: [],
+    hiddenColumns: [],
     workbook,
     count,
     covered: 0,
