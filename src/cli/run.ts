@@ -3,6 +3,7 @@ import { addCheck } from './commands/check.js';
 import { addChecklist } from './commands/checklist.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addLedger } from './commands/ledger.js';
 import { addPack } from './commands/pack.js';
 import { addRegulations } from './commands/regulations.js';
 import { addSkeleton } from './commands/skeleton.js';
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 
 export function buildProgram(context: Context, finish: Finish): Command {
   const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
-  for (const add of [addCheck, addExtract, addRegulations, addExplain, addChecklist, addSkeleton, addPack])
+  for (const add of [addCheck, addExtract, addRegulations, addExplain, addChecklist, addSkeleton, addLedger, addPack])
     add(program, context, finish);
   return program;
 }

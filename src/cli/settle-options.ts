@@ -1,7 +1,7 @@
 import { isCivilDate } from '../calendar/civil-date.js';
 import { DEFAULT_LIMITS } from '../model/limits.js';
 import { UsageError } from '../model/usage-error.js';
-import { checklistRenders, extractRenders, type RenderName, renders } from '../report/index.js';
+import { checklistRenders, extractRenders, ledgerRenders, type RenderName, renders } from '../report/index.js';
 import { isLimit } from './reading.js';
 
 /** What may be typed for one option. A schema library would take longer to load than most calls take to run. */
@@ -122,9 +122,18 @@ const why = { ...look, regulation: name, stage: name, fact: facts, ocr: flag(fal
 
 const stageOf = { ...shared, regulation: name, stage: name, packs: name, output: name };
 const checklist = { ...stageOf, format: oneOf(keys(checklistRenders), 'text') };
+const ledger = {
+  ...shared,
+  format: oneOf(keys(ledgerRenders), 'text'),
+  output: name,
+  ocr: flag(false),
+  limit: limits,
+  verbose: flag(false),
+};
 const skeleton = { ...stageOf, document: name };
 
 export type ChecklistSettings = Settled<typeof checklist>;
+export type LedgerSettings = Settled<typeof ledger>;
 export type SkeletonSettings = Settled<typeof skeleton>;
 export type CheckSettings = Settled<typeof check>;
 export type ExtractSettings = Settled<typeof extract>;
@@ -136,6 +145,7 @@ export const settleCheck = (typed: unknown): CheckSettings => settle(check, type
 export const settleExtract = (typed: unknown): ExtractSettings => settle(extract, typed);
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
 export const settleChecklist = (typed: unknown): ChecklistSettings => settle(checklist, typed);
+export const settleLedger = (typed: unknown): LedgerSettings => settle(ledger, typed);
 export const settleSkeleton = (typed: unknown): SkeletonSettings => settle(skeleton, typed);
 export const settleWhy = (typed: unknown): WhySettings => settle(why, typed);
 

@@ -22,5 +22,14 @@ export interface Talk {
   bugHint(): string;
 }
 
-export type HelpTopic = 'dossier' | 'check' | 'extract' | 'regulations' | 'explain' | 'pack' | 'checklist' | 'skeleton';
+export type HelpTopic =
+  | 'dossier'
+  | 'check'
+  | 'extract'
+  | 'regulations'
+  | 'explain'
+  | 'pack'
+  | 'checklist'
+  | 'skeleton'
+  | 'ledger';
 export type HelpTexts = Readonly<Record<HelpTopic, string>>;

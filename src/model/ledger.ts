@@ -75,6 +75,16 @@ export interface LedgerEntry {
   readonly disagrees: boolean;
 }
 
+/** What `dossier ledger --format json` prints. */
+export interface DossierLedger extends Ledger {
+  readonly ledgerVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The folder as given. */
+  readonly path: string;
+  /** Files that were read, and those that were not: what these say is not in here. */
+  readonly files: readonly { readonly path: string; readonly status: string }[];
+}
+
 /** Everything a dossier states of itself, by subject. */
 export interface Ledger {
   readonly entries: readonly LedgerEntry[];

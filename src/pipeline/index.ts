@@ -2,6 +2,7 @@ import type { CheckOptions } from './check-dossiers.js';
 import type { WhyOptions } from './explain-why.js';
 import type { PrintOptions } from './extract-asked.js';
 import type { ExtractOptions } from './extract-options.js';
+import type { LedgerOptions } from './make-ledger.js';
 
 export type { Limits } from '../model/limits.js';
 export type { CheckOptions } from './check-dossiers.js';
@@ -9,6 +10,7 @@ export type { PackProof } from './check-pack.js';
 export type { WhyOptions } from './explain-why.js';
 export type { PrintOptions } from './extract-asked.js';
 export type { ExtractOptions } from './extract-options.js';
+export type { LedgerOptions } from './make-ledger.js';
 
 // What a command takes is loaded when it runs: an extract needs no validator, a check no preview.
 
@@ -22,6 +24,8 @@ export const explainWhy = async (options: WhyOptions) => (await import('./explai
 
 export const listRegulations = async (options: Parameters<typeof import('./list-regulations.js').listRegulations>[0]) =>
   (await import('./list-regulations.js')).listRegulations(options);
+
+export const makeLedger = async (options: LedgerOptions) => (await import('./make-ledger.js')).makeLedger(options);
 
 export const printExtract = async (options: ExtractOptions, print: PrintOptions) =>
   (await import('./print-extract.js')).printExtract(options, print);

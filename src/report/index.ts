@@ -1,3 +1,4 @@
+import type { DossierLedger } from '../model/ledger.js';
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
 import type { Checklist } from './checklist/checklist.js';
@@ -64,3 +65,17 @@ const checklistFormats = {
 } satisfies Record<string, ChecklistFormat>;
 export type ChecklistName = keyof typeof checklistFormats;
 export const checklistRenders: Readonly<Record<ChecklistName, ChecklistFormat>> = checklistFormats;
+
+type RenderLedger<T> = (ledger: DossierLedger, options: RenderOptions) => T;
+export type LedgerFormat =
+  | { readonly gives: 'text'; readonly load: Loaded<RenderLedger<string>> }
+  | { readonly gives: 'bytes'; readonly load: Loaded<RenderLedger<Uint8Array>> };
+
+/** Formats of `ledger`. */
+const ledgerFormats = {
+  text: { gives: 'text', load: async () => (await import('./ledger/ledger-text.js')).renderLedgerText },
+  json: { gives: 'text', load: async () => (await import('./ledger/ledger-json.js')).renderLedgerJson },
+  xlsx: { gives: 'bytes', load: async () => (await import('./ledger/ledger-xlsx.js')).renderLedgerXlsx },
+} satisfies Record<string, LedgerFormat>;
+export type LedgerName = keyof typeof ledgerFormats;
+export const ledgerRenders: Readonly<Record<LedgerName, LedgerFormat>> = ledgerFormats;

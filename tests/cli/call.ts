@@ -1,6 +1,7 @@
 import type { Pipeline } from '../../src/cli/context.js';
 import type { Io, Output } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
+import type { DossierLedger, Occurrence } from '../../src/model/ledger.js';
 import type { Report, Verdict } from '../../src/model/report.js';
 import type { Weighing } from '../../src/model/weighing.js';
 import { wordsOf } from '../../src/messages/index.js';
@@ -48,6 +49,44 @@ export const sampleWeighing: Weighing = {
   ],
 };
 
+const stated = (value: string, written: string, block: number): Occurrence => ({
+  subject: 'total-investment',
+  value,
+  written,
+  unit: '万元',
+  label: '总投资',
+  location: { file: '方案.docx', block },
+  quote: `项目总投资${written}。`,
+  sure: 0.7,
+});
+
+export const sampleLedger: DossierLedger = {
+  ledgerVersion: 1,
+  tool: { name: 'dossier-check', version: '0' },
+  path: '材料',
+  files: [
+    { path: '方案.docx', status: 'read' },
+    { path: '扫描.pdf', status: 'unreadable' },
+  ],
+  entries: [
+    {
+      subject: 'total-investment',
+      kind: 'amount',
+      label: '总投资',
+      disagrees: true,
+      values: [
+        {
+          value: '156',
+          written: '156万元',
+          outlier: false,
+          occurrences: [stated('156', '156万元', 3), stated('156', '156万元', 9)],
+        },
+        { value: '165', written: '165万元', outlier: true, occurrences: [stated('165', '165万元', 12)] },
+      ],
+    },
+  ],
+};
+
 export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   printExtract: async ({ lang }, { format, ...look }) =>
@@ -56,6 +95,7 @@ export const fakePipeline: Pipeline = {
   checkPack: async () => ({ pack: 'sample', requirements: 2, problems: [] }),
   explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],
+  makeLedger: async () => sampleLedger,
 };
 
 export const reportWith = (...verdicts: readonly Verdict[]): Report =>

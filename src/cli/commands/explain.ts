@@ -68,7 +68,7 @@ async function explain(id: string, typed: unknown, context: Context): Promise<nu
   const settings = settleLook(typed);
   const { packs, lang = 'zh' } = settings;
   const { listRegulations } = await context.pipeline();
-  const all = await listRegulations({ cwd: context.io.cwd, ...(packs === undefined ? {} : { packs }) });
+  const all = await listRegulations({ cwd: context.io.cwd, house: true, ...(packs === undefined ? {} : { packs }) });
   const { regulation, requirement } = find(all, id);
   const options = renderOptions(context.io, lang, settings);
   const render = await explainRenders[settings.format]();

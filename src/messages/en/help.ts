@@ -22,6 +22,7 @@ Commands:
   explain <requirement> show the article, what is checked, and examples
   checklist             list what a stage asks for, with boxes to tick
   skeleton              write Word outlines of the documents of a stage
+  ledger <folder>       what the papers say of the project, and where they differ
   pack check <folder>   prove a regulation pack
   help [command]        show how a command is used
 
@@ -213,5 +214,31 @@ Examples:
 
 Exit codes: 0 done; 2 wrong usage or a broken pack; 4 could not be written;
 70 a bug of the tool; 130 interrupted
+`,
+  ledger: `Usage: dossier ledger <folder> [options]
+
+Lists what the papers say of the project: name, units, persons, sums, dates,
+numbers, level of protection; where each stands and how it is written. Where
+values must agree and don't, the one that differs from most is marked. Needs
+no regulation.
+
+Options:
+  --format FORMAT       text (default), json or xlsx
+  --output FILE         write to a file instead of the screen
+  --ocr                 recognise text on scanned pages and pictures: slow, and
+                        characters may be wrong; off by default
+  --limit NAME=VALUE    change a limit of reading; may be repeated; see
+                        dossier check --help
+  --lang zh|en          language; default zh
+  --verbose             every place
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier ledger folder
+  dossier ledger folder --format xlsx --output ledger.xlsx
+
+Exit codes: 0 done; 2 wrong usage; 4 could not be written; 70 a bug of the
+tool; 130 interrupted
 `,
 };

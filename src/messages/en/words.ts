@@ -172,4 +172,4 @@ export const enTables = {
     issuer: 'Issuer',
     otherChecks: 'Other checks',
   },
-} satisfies Omit<Words, 'lang' | 'code' | 'office' | 'page' | 'say'>;
+} satisfies Omit<Words, 'lang' | 'code' | 'ledger' | 'office' | 'page' | 'say'>;

@@ -21,6 +21,7 @@ export const zhHelp: HelpTexts = {
   explain <要求编号>   说明一项要求：条款原文、检查什么、正反例子
   checklist            列出一个阶段要交哪些材料、各写什么，可以打印打勾
   skeleton             按法规的提纲写出各份材料的Word底稿
+  ledger <文件夹>      列出材料里写到的名称、金额、日期，标出前后不一致的
   pack check <文件夹>  检验一个法规包
   help [命令]          显示某个命令的用法
 
@@ -195,5 +196,26 @@ ${exitCodes}
   dossier skeleton --regulation 法规 --stage 阶段 --document 材料 --output 材料
 
 退出码：0成功；2用法不对或法规包有错；4写不出来；70程序自身出错；130中途被打断
+`,
+  ledger: `用法：dossier ledger <文件夹> [选项]
+
+列出材料里写到的项目名称、单位、负责人、金额、日期、编号、等保级别，每个在哪里、
+怎样写的；各处应当一致而不一致的，标出与多数不同的那一处。不需要指定法规。
+
+选项：
+  --format 格式        text（默认）、json或xlsx
+  --output 文件        写入文件，不在屏幕上显示
+  --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
+  --limit 名称=数值    改读取上限，可以重复使用；见dossier check --help
+  --lang zh|en         语言；默认中文
+  --verbose            每处都列出
+  --no-color           不用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier ledger 申报材料
+  dossier ledger 申报材料 --format xlsx --output 台账.xlsx
+
+退出码：0成功；2用法不对；4写不出来；70程序自身出错；130中途被打断
 `,
 };
