@@ -22,7 +22,7 @@ Commands:
   explain <requirement> show the article, what is checked, and examples
   checklist             list what a stage asks for, with boxes to tick
   skeleton              write Word outlines of the documents of a stage
-  ledger <folder>       what the papers say of the project, and where they differ
+  ledger <folder>       what the papers say of the project, and differ in
   pack check <folder>   prove a regulation pack
   help [command]        show how a command is used
 
