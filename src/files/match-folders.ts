@@ -1,5 +1,4 @@
 import { resolve, sep } from 'node:path';
-import fastGlob from 'fast-glob';
 import { kindOfPath } from './folder-kind.js';
 
 /**
@@ -11,7 +10,12 @@ export async function matchFolders(typed: readonly string[], cwd: string): Promi
   return [...new Set(matched.flat())];
 }
 
+/** Without any of these a name is no pattern: most are none, and what knows patterns takes long to load. */
+const SIGNS = /[*?[\]{}()!@+\\]/u;
+
 async function foldersOf(typed: string, cwd: string): Promise<readonly string[]> {
+  if (!SIGNS.test(typed)) return [typed];
+  const { default: fastGlob } = await import('fast-glob');
   if (!fastGlob.isDynamicPattern(typed) || kindOfPath(resolve(cwd, typed)) !== 'missing') return [typed];
   const pattern = sep === '\\' ? typed.replaceAll('\\', '/') : typed;
   const found = await fastGlob(pattern, { cwd, onlyDirectories: true, followSymbolicLinks: false });

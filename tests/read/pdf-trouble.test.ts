@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPdf } from '../../src/read/pdf/index.js';
 import { isPlausible } from '../../src/read/pdf/reliability.js';
 import { type MadePage, type Mark, makePdf } from '../support/make-pdf.js';
@@ -122,6 +122,25 @@ describe('files that cannot be read', () => {
       document: null,
       findings: [{ code: 'file-corrupt', args: { format: 'pdf', detail: 'cannot be opened' }, location }],
     });
+  });
+
+  it('are beyond a limit, not damaged, where the engine has no memory for them', async () => {
+    const { Memory } = Reflect.get(globalThis, 'WebAssembly') as { Memory: { prototype: { grow(): number } } };
+    const grow = vi.spyOn(Memory.prototype, 'grow').mockImplementation(() => {
+      throw new RangeError('no more');
+    });
+    const large = new Uint8Array(300 << 20);
+    large.set(makePdf([good]));
+    const { status, document, findings } = await readPdf(large, 'a.pdf');
+    grow.mockRestore();
+    const value = findings.map(({ args }) => ('value' in args ? args.value : 0))[0];
+    expect(value).toBeLessThan(300);
+    expect({ status, document, findings }).toEqual({
+      status: 'unreadable',
+      document: null,
+      findings: [{ code: 'limit-exceeded', args: { limit: 'memory', value }, location }],
+    });
+    expect((await read([good])).status).toBe('read');
   });
 
   it('do no harm to the next one, wherever they are cut off', async () => {

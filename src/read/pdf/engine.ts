@@ -13,6 +13,8 @@ export interface Engine {
   free(address: number): void;
   /** Calls twice: for the size in bytes, then with a buffer of that size. */
   utf16(call: (buffer: number, bytes: number) => number): string;
+  /** MB the memory had where it could not grow as was needed; null as long as it could. What was read since is not whole. */
+  exhausted(): number | null;
   bytes(call: (buffer: number, bytes: number) => number): Uint8Array;
 }
 
@@ -59,9 +61,16 @@ export function dropEngine(): void {
   engine = undefined;
 }
 
+const BYTES_PER_MB = 1 << 20;
+/** What the engine says when its memory is at its end; what it does then is anything from giving up to a trap. */
+const CANNOT_GROW = /^(?:Cannot enlarge memory|Failed to grow the heap)/;
+
 async function start(): Promise<Engine> {
-  const silent = { print: () => undefined, printErr: () => undefined };
-  const wrapped = await init(silent as Parameters<typeof init>[0]);
+  let exhausted: number | null = null;
+  const printErr = (words: string): void => {
+    if (CANNOT_GROW.test(words)) exhausted = heap().HEAPU8.length / BYTES_PER_MB;
+  };
+  const wrapped = await init({ print: () => undefined, printErr } as Parameters<typeof init>[0]);
   wrapped.PDFiumExt_Init();
   const { malloc, free } = wrapped.pdfium.wasmExports;
   const heap = (): Heap => wrapped.pdfium as unknown as Heap;
@@ -79,6 +88,7 @@ async function start(): Promise<Engine> {
     allocate,
     free,
     bytes,
+    exhausted: () => exhausted,
     utf16: (call) => new TextDecoder('utf-16le').decode(bytes(call)).replace(/\0+$/, ''),
   };
 }

@@ -16,18 +16,28 @@ import { type SettledPages, settlePages, unreadPages } from './settle-pages.js';
 export async function readPdf(bytes: Uint8Array, file: string, ocr?: OcrEngine): Promise<Reading> {
   const location = { file };
   if (bytes.length === 0) return unreadable({ code: 'file-empty', args: {}, location });
+  const engine = await loadEngine();
   try {
-    const engine = await loadEngine();
     const opened = openDocument(engine, bytes);
     if (opened === 'encrypted') return unreadable({ code: 'file-encrypted', args: { format: 'pdf' }, location });
-    if (opened === 'corrupt') return corrupt(file, 'cannot be opened');
+    if (opened === 'corrupt') return settle(engine, corrupt(file, 'cannot be opened'), file);
     const reading = await readOpened(engine, opened, file, ocr);
     opened.close();
-    return reading;
+    return settle(engine, reading, file);
   } catch (error) {
     dropEngine();
-    return corrupt(file, error instanceof Error ? error.message : String(error));
+    return settle(engine, corrupt(file, error instanceof Error ? error.message : String(error)), file);
   }
+}
+
+/** Where the engine ran out of memory, that is no fault of the file's; the next file gets a new engine. */
+function settle(engine: Engine, reading: Reading, file: string): Reading {
+  const megabytes = engine.exhausted();
+  if (megabytes === null) return reading;
+  dropEngine();
+  const limit = beyond('memory', Math.round(megabytes), { file });
+  const { document, findings } = reading;
+  return document === null ? unreadable(limit) : { status: 'partly-read', document, findings: [...findings, limit] };
 }
 
 async function readOpened(engine: Engine, opened: OpenDocument, file: string, ocr?: OcrEngine): Promise<Reading> {
