@@ -29,12 +29,11 @@ export interface ExcerptRow {
     readonly text: string;
     readonly column: number;
     readonly colSpan: number;
-    readonly rowSpan: number;
   }[];
 }
 
 /** By `excerptKey` of a finding's location. */
 export type Excerpts = ReadonlyMap<string, Excerpt>;
 
-export const excerptKey = ({ file, block, row }: Location): string =>
-  JSON.stringify([file, block ?? null, row ?? null]);
+export const excerptKey = ({ file, block, row, column }: Location): string =>
+  JSON.stringify([file, block ?? null, row ?? null, column ?? null]);

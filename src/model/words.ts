@@ -156,6 +156,7 @@ export type PageLabel =
   | 'keysOn'
   | 'close'
   | 'batch'
+  | 'unit'
   | 'verdicts'
   | 'number'
   | 'dossiers'

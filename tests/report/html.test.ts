@@ -24,13 +24,13 @@ const excerpts = new Map([
           block: 59,
           cutRows: true,
           rows: [
-            { row: 0, isHeader: true, cells: [{ text: '层次', column: 0, colSpan: 2, rowSpan: 1 }] },
+            { row: 0, isHeader: true, cells: [{ text: '层次', column: 0, colSpan: 2 }] },
             {
               row: 3,
               isHeader: false,
               cells: [
-                { text: '数据层', column: 0, colSpan: 1, rowSpan: 1 },
-                { text: '存放停车数据', column: 1, colSpan: 1, rowSpan: 1 },
+                { text: '数据层', column: 0, colSpan: 1 },
+                { text: '存放停车数据', column: 1, colSpan: 1 },
               ],
             },
           ],
@@ -111,8 +111,8 @@ describe('HTML', () => {
   it.each(attacks)('%j is no markup', (attack) => {
     const page = (text: string) => {
       const poisoned = [...excerpts].map(([key, excerpt]) => {
-        const at = JSON.parse(key) as [string, number | null, null];
-        return [JSON.stringify([`${text}${at[0]}${text}`, at[1], at[2]]), poison(excerpt, text)] as const;
+        const at = JSON.parse(key) as [string, number | null, null, null];
+        return [JSON.stringify([`${text}${at[0]}${text}`, at[1], at[2], at[3]]), poison(excerpt, text)] as const;
       });
       return see(renderHtml(poisonedReport(text), optionsFor(samples.single!, { excerpts: new Map(poisoned) })));
     };

@@ -38,6 +38,7 @@ export const enPage: Words['page'] = {
   close: 'Close',
   batch: 'Several dossiers',
   verdicts: 'Verdicts',
+  unit: 'Applicant',
   number: 'No.',
   dossiers: 'Dossiers failing',
   requirement: 'Requirement',

@@ -38,6 +38,7 @@ export const zhPage: Words['page'] = {
   close: '关闭',
   batch: '批量检查结果',
   verdicts: '各份结论',
+  unit: '单位',
   number: '序号',
   dossiers: '不符合的份数',
   requirement: '要求',

@@ -25,8 +25,8 @@ export function excerptsOf(report: DossierReport, documents: readonly Document[]
   return excerpts;
 }
 
-function excerptFor(sections: DocumentSections, { block, row }: Location): Excerpt | null {
-  return block === undefined ? outlineExcerpt(sections) : excerptAt(sections, block, row);
+function excerptFor(sections: DocumentSections, { block, ...inside }: Location): Excerpt | null {
+  return block === undefined ? outlineExcerpt(sections) : excerptAt(sections, { ...inside, block });
 }
 
 /** Of what is met nobody needs to see more than where it stands. */

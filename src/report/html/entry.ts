@@ -65,12 +65,17 @@ const longestQuote = 300;
 const shorten = (text: string): string =>
   text.length <= longestQuote ? text : `${[...text].slice(0, longestQuote).join('')}…`;
 
+/** More than these are shut away: a missing document folds a whole stage. */
+const mostFolded = 12;
+
 function foldedRow(sheet: Sheet, folded: readonly Result[]): Markup | null {
   if (folded.length === 0) return null;
   const { say, label } = sheet.words;
+  const said = say.labelled(say.folded(folded.length));
+  const list = html`<ul class="folded">${folded.map((result) => html`<li ${filtered(sheet, result)}>${result.title}</li>`)}</ul>`;
   return row(
     label.folded,
-    html`${say.labelled(say.folded(folded.length))}<ul class="folded">${folded.map((result) => html`<li ${filtered(sheet, result)}>${result.title}</li>`)}</ul>`,
+    folded.length > mostFolded ? html`<details><summary>${said}</summary>${list}</details>` : html`${said}${list}`,
   );
 }
 

@@ -13,7 +13,7 @@ export function verdictHead(sheet: Sheet, level: 'h1' | 'h2'): Markup {
   const name = project.name ?? dossier.path;
   const title = level === 'h1' ? html`<h1>${name}</h1>` : html`<h2>${name}</h2>`;
   const rows = [
-    [label.unit, project.unit ?? ''],
+    [words.page.unit, project.unit ?? ''],
     [
       label.basis,
       regulation === null ? '' : say.regulation(regulation.title, regulation.documentNumber, stageWords(dossier)),

@@ -16,8 +16,10 @@ root.classList.add('scripted');
 tools.hidden = false;
 
 // Filter
-const items = all('[data-mark]').filter((item) => item.closest('ul.folded') === null);
-const folded = all('ul.folded [data-mark]');
+const isBatch = document.querySelector('[data-dossier]') !== null;
+const items = isBatch ? all('[data-dossier]') : all('[data-mark]').filter((item) => item.closest('ul.folded') === null);
+const parts = isBatch ? [] : all('main section.part');
+const groups = isBatch ? [] : all('.group');
 const texts = new Map();
 const textOf = (item) => {
   if (!texts.has(item)) {
@@ -26,8 +28,9 @@ const textOf = (item) => {
   }
   return texts.get(item);
 };
-const matrixDossiers = all('[data-dossier]').length > 0;
-const dossierText = (key) => all('tr[data-dossier="' + key + '"]').map(textOf).join(' ');
+// Of a batch whole dossiers are shown or not, by what the first table says of them.
+const rows = new Map(isBatch ? all('tr[data-dossier]', document.querySelector('table.sortable')).map((row) => [row.dataset.dossier, row]) : []);
+const said = (item) => textOf(isBatch ? rows.get(item.dataset.dossier) : item);
 const apply = () => {
   const data = new FormData(form);
   const marks = new Set(data.getAll('mark'));
@@ -36,24 +39,24 @@ const apply = () => {
   let shown = 0;
   let of = 0;
   for (const item of items) {
-    const key = item.dataset.dossier;
-    if (matrixDossiers && key === undefined) continue;
-    const text = words.length === 0 ? '' : matrixDossiers ? dossierText(key) : textOf(item);
+    const text = words.length === 0 ? '' : said(item);
     const fits = marks.has(item.dataset.mark) && (from === '' || item.dataset.document === from) && words.every((word) => text.includes(word));
-    item.hidden = !fits;
-    if (!matrixDossiers || item.localName === 'details') {
+    if (item.hidden === fits) item.hidden = !fits;
+    if (!isBatch || item.localName === 'details') {
       of += 1;
       if (fits) shown += 1;
     }
   }
-  if (!matrixDossiers) {
-    for (const group of all('.group')) group.hidden = group.querySelector('[data-mark]:not([hidden])') === null && group.querySelector('[data-mark]') !== null;
-    for (const part of all('main section.part')) {
-      const own = all('[data-mark]', part).filter((item) => item.closest('ul.folded') === null);
-      part.classList.toggle('empty', own.length > 0 && own.every((item) => item.hidden));
-      const details = part.querySelector(':scope > details');
-      if (details !== null && own.length > 0 && (words.length > 0 || from !== '') && own.some((item) => !item.hidden)) details.open = true;
-    }
+  for (const group of groups) {
+    const first = group.querySelector('[data-mark]');
+    group.hidden = first !== null && group.querySelector('[data-mark]:not([hidden])') === null;
+  }
+  for (const part of parts) {
+    const own = all('[data-mark]', part).filter((item) => item.closest('ul.folded') === null);
+    const isShown = own.some((item) => !item.hidden);
+    part.classList.toggle('empty', own.length > 0 && !isShown);
+    const details = part.querySelector(':scope > details');
+    if (details !== null && isShown && (words.length > 0 || from !== '')) details.open = true;
   }
   const status = form.querySelector('.shown');
   status.textContent = status.dataset.words.replace('{n}', String(shown)).replace('{m}', String(of));

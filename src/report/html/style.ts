@@ -61,7 +61,7 @@ const top = `
 .met>b,.sign.met,.badge.met,.badge.pass,.pass>b,.count.met{color:var(--met)}
 .none>b,.waived>b,.sign.none,.sign.waived,.badge.waived,.badge.none,.count.none{color:var(--none)}
 .zero,.tally .zero b{color:var(--soft)}
-.sign{display:inline-block;line-height:1;flex:none;width:1.25em;text-align:center;font-weight:700}
+.sign{display:inline-block;flex:none;width:1.25em;text-align:center;font-weight:700}
 .badge{flex:none;border-radius:3px;padding:.1rem .5rem;font-size:.8125rem;font-weight:600;white-space:nowrap;background:var(--none-back)}
 .badge.error,.badge.fail{background:var(--error-back)}.badge.warning{background:var(--warning-back)}.badge.info{background:var(--info-back)}
 .badge.open,.badge.person,.badge.undetermined{background:var(--open-back)}.badge.met,.badge.pass{background:var(--met-back)}
@@ -72,7 +72,8 @@ const layout = `
 .side{position:sticky;top:0;max-height:100vh;overflow-y:auto;background:var(--paper);padding:1rem 1rem 1.5rem;box-shadow:0 1px 2px #0002;font-size:.9rem;line-height:1.55}
 .contents>summary{font-weight:700;font-size:1rem;padding-bottom:.5rem}
 .tree ul{padding-left:1.1em}
-.tree a{display:flex;align-items:baseline;gap:.15rem;padding:.2rem .2rem;color:var(--ink);text-decoration:none;border-radius:3px}
+.tree a{display:flex;align-items:flex-start;gap:.15rem;padding:.2rem .2rem;color:var(--ink);text-decoration:none;border-radius:3px}
+.tree .sign,.line>.sign{line-height:1.55;height:1.55em;overflow:hidden}.line>.sign{line-height:1.75;height:1.75em}
 .tree a:hover{background:var(--sunk);text-decoration:underline}
 .tree .document{margin-top:.35rem}
 .tree .document>summary{font-weight:600}
@@ -100,11 +101,10 @@ const filter = `
 .filter input[type=search]{width:100%}
 .filter select{max-width:15rem}
 .filter fieldset{border:0;padding:0;margin:.5rem 0 0;display:flex;flex-wrap:wrap;gap:.4rem}
-.chip{display:inline-flex;align-items:center;gap:.25rem;border:1px solid var(--rule);border-radius:1rem;padding:.1rem .75rem .1rem .5rem;background:var(--paper);font-size:.875rem;cursor:pointer}
+.chip{display:inline-flex;align-items:center;gap:.25rem;border:1px solid var(--none);border-radius:1rem;padding:.1rem .75rem .1rem .5rem;background:var(--paper);font-size:.875rem;cursor:pointer}
 .chip input{margin:0 .15rem 0 0;accent-color:var(--accent)}
-.chip:has(:checked){border-color:var(--none)}
 .shown{font-size:.8125rem;color:var(--soft);margin-top:.35rem}
-html:has(.filter:not([hidden])){scroll-padding-top:9rem}
+html.scripted{scroll-padding-top:9rem}
 `;
 
 const entries = `
@@ -120,7 +120,7 @@ body:lang(en) .finding dt,body:lang(en) .rule dt{width:6.5em}
 .finding dd,.rule dd{flex:1;min-width:0}
 .finding+.finding{border-top:1px dashed var(--rule);margin-top:.75rem;padding-top:.75rem}
 .rule{margin-top:.6rem;padding-top:.5rem;border-top:1px solid var(--rule);font-size:.925rem}
-.folded{columns:11rem auto;margin-top:.2rem}.folded li::before{content:"·";margin-right:.4em}
+ul.folded{columns:11rem auto;margin-top:.2rem}ul.folded li::before{content:"·";margin-right:.4em}
 .state{font-size:.8125rem;border:1px solid currentColor;border-radius:3px;padding:0 .3rem;color:var(--soft)}.state.new{color:var(--error)}
 .excerpt{font-size:.875rem;line-height:1.65}
 .excerpt figcaption{color:var(--soft);font-size:.8125rem;margin-bottom:.25rem}
@@ -164,7 +164,7 @@ th[data-sort] button{border:0;background:none;padding:0;min-height:1.5rem;color:
 th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
 th[data-sort=number]{text-align:right!important}
 .frequent .bar{width:8rem}
-.batch .scroll{max-height:40rem;overflow:auto}.batch thead th{position:sticky;top:0;background:var(--paper);z-index:2}
+.batch .scroll{max-height:40rem;overflow:auto;content-visibility:auto;contain-intrinsic-size:auto 40rem}.batch thead th{position:sticky;top:0;background:var(--paper);z-index:2}
 table.matrix{background:var(--paper);font-size:.875rem}
 table.matrix th,table.matrix td{border:1px solid var(--rule);padding:.2rem .35rem;text-align:center}
 table.matrix th[scope=row]{position:sticky;left:0;background:var(--paper);text-align:left;font-weight:400;min-width:14rem;z-index:1}
@@ -198,7 +198,7 @@ body{padding:0 .75rem 2rem;font-size:1rem}
 .project dl>div,.finding dl>div,.rule>div{flex-direction:column;gap:0;margin-top:.3rem}
 .finding dt,.rule dt,.project dt{width:auto;font-size:.8125rem}
 .filter{position:static}
-html:has(.filter:not([hidden])){scroll-padding-top:1rem}
+html.scripted{scroll-padding-top:1rem}
 .filter .fields{flex-wrap:wrap}.filter .search{flex-basis:100%}.filter select{max-width:none;flex:1}
 .entry{padding:.8rem .9rem}
 .entry>header{flex-wrap:wrap}.entry>header :is(h3,h4){flex-basis:100%;order:1}
@@ -226,7 +226,7 @@ h2,h3,.chapter{break-after:avoid}
 .finding.beside{display:block}
 .excerpt{display:none}
 .lines{border-top:1px solid var(--rule)}.line{padding:1mm 0}
-.batch .scroll,.scroll{overflow:visible;max-height:none}
+.batch .scroll,.scroll{overflow:visible;max-height:none;content-visibility:visible}
 .bars,.plain{font-size:9.5pt}.bars th,.bars td,.plain th,.plain td{padding:1mm 2mm}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

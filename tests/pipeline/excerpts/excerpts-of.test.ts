@@ -110,7 +110,6 @@ describe('excerptsOf', () => {
           text,
           column,
           colSpan: 1,
-          rowSpan: 1,
         })),
       }));
     expect(excerptAt({ block: 6, row: 7 })).toEqual({
