@@ -10,9 +10,9 @@ const UNDERTAKING = /项目|工程/u;
 /** Words that are one thing: 密码应用设计 is no 应用设计, 信息资源目录 no 信息资源. */
 const COMPOUNDS = ['密码应用', '信息资源目录', '数据资源目录', '信息资源共享交换平台', '人力资源'];
 /** What is said of one side of a project only: 网络安全投资概算 is not the investment, 安全需求分析 not the needs. */
-const ASPECT = /(?:安全|密码(?:应用)?)$/u;
+const ASPECT = /(?:安全|密码(?:应用)?|人力资源|资金|培训)$/u;
 /** These belong to that side anyway. */
-const OF_ASPECT = /安全|密码|保密|等级保护|分级保护|风险|测评|评估|审查|防护/u;
+const OF_ASPECT = /安全|密码|保密|等级保护|分级保护|风险|测评|评估|审查|防护|人力|资金|培训/u;
 /** A heading that opens so is by its own word about none of the things named elsewhere. */
 const OTHER = /^(?:其他|其它)/u;
 
@@ -63,11 +63,23 @@ function containedScore(heading: string, title: string): number {
   return title.length === 2 && atAnEdge && share >= 0.3 ? 0.7 : 0;
 }
 
-/** A heading that leaves out a little of the title. Half of a compound is only half: 目录 is not 规划和目录. */
+/**
+ * A heading that leaves out a little of the title, not what it is about: 需求分析 is no 数据需求分析. Half of a compound is
+ * only half: 目录 is not 规划和目录.
+ */
 function isShortened(heading: string, title: string): boolean {
+  const before = title.slice(0, Math.max(0, title.indexOf(heading)));
+  if (titleCore(before) !== '') return false;
   const isMost = heading.length >= 4 && heading.length / title.length >= 0.6 && titleCore(heading).length >= 2;
   return isMost && !title.includes('和') && title.includes(heading);
 }
+
+/** One side of a compound heading that is the title by itself: 培训和售后服务 is 培训 as well. */
+const isOneSide = (heading: string, title: string): boolean =>
+  heading.includes('和') &&
+  !title.includes('和') &&
+  titleCore(title) !== '' &&
+  heading.split('和').some((side) => side === title);
 
 /** The same but for words that every heading shares. Of a compound the core would be one half: 建设目标和内容 is not 目标. */
 function isSameCore(heading: string, title: string): boolean {
@@ -95,6 +107,6 @@ export function compareTitles(headingKey: string, titleKey: string): number {
   if (heading === title) return 1;
   if (isSameCore(heading, title)) return 0.9;
   if (titleCore(title) === '') return opensOrCloses(heading, title) ? 0.7 : 0;
-  if (contains(heading, title)) return containedScore(heading, title);
+  if (contains(heading, title)) return Math.max(containedScore(heading, title), isOneSide(heading, title) ? 0.75 : 0);
   return isShortened(heading, title) ? 0.7 : 0;
 }

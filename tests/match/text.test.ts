@@ -41,6 +41,12 @@ describe('headings and labels', () => {
       [['heading', 0.9, false, '人员培训']],
     ],
     ['a general heading without its chapter is none', [section('其他', section('培训', '四期。'))], []],
+    [
+      'a heading elsewhere that tells how things are is none',
+      [section('项目组织管理', '一。'), section('人员培训现状', '已有三期。')],
+      [],
+    ],
+    ['the name of a paper is no label', [section('项目组织管理', '培训计划书：写明培训安排。')], []],
     ['a mention is none where a label is wanted', [section('项目组织管理', '分四期开展人员培训，每期半天。')], []],
     ['a line of the contents is none', [{ text: '5.4 人员培训', role: 'toc' }, section('项目组织管理', '一。')], []],
   ])('%s', (_, parts, expected) => {
@@ -154,6 +160,7 @@ describe('mentions', () => {
     ],
     ['none where it is ruled out', ['本方案不包括人员培训。'], []],
     ['none where it is put off', ['人员培训待补充。'], []],
+    ['none in what is said of a paper', ['实施报告：应写明人员培训的安排。'], []],
   ])('%s', (_, parts, expected) => {
     expect(mention(...parts)).toEqual(expected);
   });

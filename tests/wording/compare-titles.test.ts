@@ -45,6 +45,8 @@ describe('compareTitles', () => {
     ['本期建设内容和任务', '建设内容', 0.7],
     ['主要建设内容', '建设内容', 0.7],
     ['本期建设内容与任务分解', '建设内容', 0.7],
+    ['系统培训内容与售后服务', '售后服务', 0.85],
+    ['培训与售后服务', '培训', 0.75],
   ])('a heading that contains the title: %s, %s', (heading, title, expected) => {
     expect(compare(heading, title)).toBe(expected);
   });
@@ -70,6 +72,9 @@ describe('compareTitles', () => {
     ['one side of the project only', '网络安全投资概算', '投资概算'],
     ['the needs of one side', '安全需求分析', '需求分析'],
     ['what is by its own word another', '其他配套系统设计', '系统设计'],
+    ['the needs of staff', '人力资源需求分析', '需求分析'],
+    ['a title without what it is about', '需求分析', '数据需求分析'],
+    ['the particle of another word', '建设目', '建设目的'],
     ['nothing', '', '背景'],
     ['no title', '背景', ''],
   ])('0 for %s', (_, heading, title) => {

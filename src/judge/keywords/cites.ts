@@ -10,8 +10,13 @@ interface Cites {
 /** Years and editions in brackets close many titles: 规划（2024—2026年）. */
 const EDITION = /[（(〔][^）)〕]*[）)〕]$|\d{1,4}\s*号$/u;
 
+/** Papers that a project itself writes back nothing: 《需求开发计划》, 《可行性研究报告》. */
+const OWN_PAPER =
+  /^(?:总体|本)?(?:项目|需求|概要|详细|系统|软件|编码|测试|质量|培训|风险|配置|可行性|开发|安装|用户|数据库|进度|验收|运维|实施|部署|工程).{0,8}(?:计划|报告|方案)$/u;
+
 function isOfKind(title: string, kinds: readonly string[]): boolean {
   const bare = title.replace(EDITION, '').trim();
+  if (OWN_PAPER.test(bare)) return false;
   return kinds.some((ending) => bare.endsWith(ending)) || /[〔﹝]\s*(?:19|20)\d{2}/u.test(title);
 }
 

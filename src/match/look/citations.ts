@@ -2,7 +2,8 @@ import type { Filling, FoundCitation } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
 import { locate, wholeOf } from '../document-index.js';
 import { keyOf, quoteOf } from '../substance.js';
-import { findSections, headingsInScope } from './headings.js';
+import { findSections } from './find-sections.js';
+import { headingsInScope } from './headings.js';
 import { blockSpan } from './mentions.js';
 import type { ScopePart, Search } from './search.js';
 

@@ -1,6 +1,7 @@
 import type { Filling } from '../../model/filling.js';
 import { type DocumentIndex, type IndexedFigure, isWithin, locate, wholeOf } from '../document-index.js';
-import { findSections, headingsElsewhere, headingsInScope } from './headings.js';
+import { findSections } from './find-sections.js';
+import { headingsElsewhere, headingsInScope } from './headings.js';
 import { type SoughtTitles, titleKeys, titlesHere } from './score-titles.js';
 import type { ScopePart, Search } from './search.js';
 

@@ -1,6 +1,8 @@
 import type { Filling } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
 import { isRuledOut } from '../../wording/negation.js';
+import { isPaperName } from '../../wording/paper-name.js';
+import { readRunIn } from '../../wording/run-in.js';
 import { type DocumentIndex, locate, type Segment, type Span, wholeOf } from '../document-index.js';
 import { keyOf, measureSubstance, quoteOf } from '../substance.js';
 import { partsOn } from './parts-on.js';
@@ -64,6 +66,7 @@ export function blockSpan(index: DocumentIndex, at: number): Span {
 function isEvidence(segment: Segment, from: number, to: number): boolean {
   if (segment.kind === 'heading') return false;
   if (segment.kind === 'header-cell' || segment.kind === 'caption' || segment.kind === 'figure') return true;
+  if (segment.kind === 'sentence' && isPaperName(readRunIn(segment.text)?.label ?? '')) return false;
   return segment.says === 'words' && !isRuledOut(segment.key, from, to);
 }
 

@@ -30,6 +30,17 @@ describe('cites', () => {
     },
   );
 
+  it.each([
+    ['培训计划', false],
+    ['总体项目计划', false],
+    ['可行性研究报告', false],
+    ['项目开发计划（GB856T—88）', false],
+    ['政务服务“一网通办”三年行动计划', true],
+    ['工程建设项目审批制度改革实施方案', true],
+  ])('no paper of the project’s own: %s, %s', (title, backs) => {
+    expect(check({ kinds: ['计划', '方案', '报告'] }, title)).toEqual(backs ? [] : [missing]);
+  });
+
   it('asks, where wanted, for what the paper says', () => {
     const saying = { kinds, saying: ['提出', '要求'] };
     expect(check(saying, '指导意见', '《指导意见》明确提出建设统一平台')).toEqual([]);

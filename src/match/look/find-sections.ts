@@ -1,0 +1,73 @@
+import { isPaperName } from '../../wording/paper-name.js';
+import { type DocumentIndex, type IndexedLabel, type IndexedSection, isWithin } from '../document-index.js';
+import { bestScore, LEAST, SAME, type SoughtTitles, scoreOf, titleKeys } from './score-titles.js';
+import type { ScopePart } from './search.js';
+
+/** A part that was found, in which document, how like what is sought, and whether where it is expected. */
+export interface Scored<T> {
+  readonly found: T;
+  readonly index: DocumentIndex;
+  readonly score: number;
+  readonly inScope: boolean;
+}
+
+/**
+ * A heading that names the chapter better than the item is the chapter's own; so is one that names both alike, if it is
+ * a compound or has only a general word for the item.
+ */
+function isOnlyChapter(key: string, { sure = 1 }: ScopePart, score: number, { titles }: SoughtTitles): boolean {
+  if (score >= SAME || score > sure) return false;
+  return score < sure || key.includes('和') || bestScore(key, titleKeys(titles)) < score;
+}
+
+/** From here on a likeness names the item by words of its own, not by a general one. */
+const OWN_WORDS = 0.8;
+
+/** A general word in a part that is a sibling's speaks of that one: 各地现状 in the chapter on the background is no 现状. */
+function isInsideSibling(section: IndexedSection, part: ScopePart, siblings: SoughtTitles['siblings']): boolean {
+  const { sections } = part.index;
+  for (let at = section.parent; at >= 0 && at !== part.root; at = sections[at]?.parent ?? -1) {
+    const key = sections[at]?.key ?? '';
+    if (siblings.some((titles) => bestScore(key, titleKeys(titles)) >= SAME)) return true;
+  }
+  return false;
+}
+
+/** A heading below none, or below the only one, that is then the document's title. */
+function isTopLevel({ sections }: DocumentIndex, { parent }: IndexedSection): boolean {
+  if (parent < 0) return true;
+  return sections[parent]?.parent === -1 && sections.filter((section) => section.parent < 0).length === 1;
+}
+
+/** Sections of one part whose headings are wanted. */
+export function findSections(
+  part: ScopePart,
+  sought: SoughtTitles,
+  underChapter: boolean,
+): readonly Scored<IndexedSection & { at: number }>[] {
+  return part.index.sections.flatMap((section, at) => {
+    if (!isWithin(section, part.span)) return [];
+    const score = scoreOf(section.key, isTopLevel(part.index, section), sought);
+    if (score < LEAST) return [];
+    if (at === part.root && underChapter && isOnlyChapter(section.key, part, score, sought)) return [];
+    if (score < OWN_WORDS && isInsideSibling(section, part, sought.siblings)) return [];
+    return [{ found: { ...section, at }, index: part.index, score, inScope: true }];
+  });
+}
+
+/** 建设方案： on the cover is no chapter that lost its heading. */
+const isOnCover = ({ index }: ScopePart, label: IndexedLabel): boolean =>
+  label.section < 0 && index.sections.length > 0;
+
+/** Labels of one part that are wanted. */
+export function findLabelled(
+  part: ScopePart,
+  sought: SoughtTitles,
+  isChapter: boolean,
+): readonly Scored<IndexedLabel>[] {
+  return part.index.labels.flatMap((label) => {
+    if (!isWithin(label, part.span) || isPaperName(label.title) || (isChapter && isOnCover(part, label))) return [];
+    const score = scoreOf(label.key, false, sought);
+    return score < LEAST ? [] : [{ found: label, index: part.index, score, inScope: true }];
+  });
+}
