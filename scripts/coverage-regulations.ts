@@ -2,17 +2,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Regulation } from '../src/model/regulation.js';
+import { articlesOf } from '../src/regulation/articles.js';
 import { listPacks } from '../src/regulation/catalogue.js';
 import { loadRegulation } from '../src/regulation/load-regulation.js';
 
-const ARTICLE = /^\s*(第[一二三四五六七八九十百]+条|附件\s*[\d一二三四五六七八九十]+(?=\s*$))/gmu;
 const SHOWN = 6;
-
-/** Articles and annexes in the order of the text, and those only requirements name (an annex printed another way). */
-export function articlesOf({ text, requirements }: Pick<Regulation, 'text' | 'requirements'>): readonly string[] {
-  const printed = [...text.matchAll(ARTICLE)].map((found) => (found[1] ?? '').replace(/\s/gu, ''));
-  return [...new Set([...printed, ...requirements.map(({ article }) => article)])];
-}
 
 function coverLine(regulation: Regulation, article: string): { readonly line: string; readonly isOpen: boolean } {
   const ids = regulation.requirements.filter((requirement) => requirement.article === article).map(({ id }) => id);

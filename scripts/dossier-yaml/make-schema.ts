@@ -1,4 +1,5 @@
 import type { FactSpec, Regulation } from '../../src/model/regulation.js';
+import { ADVICE_SETTINGS } from '../../src/pipeline/advice-settings.js';
 import { dateNames, listDateNames } from '../../src/pipeline/settings-names.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -80,9 +81,9 @@ const narrowed = (regulation: Regulation): Schema => ({
 
 /**
  * The JSON Schema of dossier.yaml for editors (draft 7, which all of them speak): it takes what the loader takes with
- * the packs given, but for the files, which only the folder knows.
+ * the packs given and the house's, but for the files, which only the folder knows.
  */
-export const makeSchema = (regulations: readonly Regulation[]): Schema => ({
+export const makeSchema = (regulations: readonly Regulation[], house: Regulation): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'dossier.yaml',
   description: '随申报材料放在文件夹里的说明，全部可以不写；命令行上写明的优先。',
@@ -122,10 +123,24 @@ export const makeSchema = (regulations: readonly Regulation[]): Schema => ({
       type: 'object',
       ...datesOf(regulations),
     },
+    advice: {
+      title: '通用检查',
+      description: '逐项改严重程度，或写 off 不查；写 false 全部不查。',
+      anyOf: [
+        { const: false },
+        {
+          type: 'object',
+          properties: Object.fromEntries(
+            house.requirements.map(({ id, title }) => [id, { title, enum: [...ADVICE_SETTINGS] }]),
+          ),
+          additionalProperties: false,
+        },
+      ],
+    },
   },
   allOf: regulations.map(narrowed),
 });
 
 /** As the file holds it. */
-export const writeSchema = (regulations: readonly Regulation[]): string =>
-  `${JSON.stringify(makeSchema(regulations), null, 1)}\n`;
+export const writeSchema = (regulations: readonly Regulation[], house: Regulation): string =>
+  `${JSON.stringify(makeSchema(regulations, house), null, 1)}\n`;

@@ -1,8 +1,9 @@
 import type { Filling, FoundValue, Slot } from '../model/filling.js';
 import type { Location } from '../model/place.js';
 import { type Regulation, type Requirement, WHOLE_DOSSIER } from '../model/regulation.js';
+import type { LookName } from '../model/vocabulary.js';
 import { type DocumentIndex, wholeOf } from './document-index.js';
-import { type LookName, looks } from './look/index.js';
+import { looks } from './look/index.js';
 import type { Around, ScopePart, Search } from './look/search.js';
 
 /** What the matcher works on. */

@@ -3,6 +3,7 @@ import { kindOfPath } from '../files/folder-kind.js';
 import { compileRequirement, SchemaError } from '../judge/compile-requirement.js';
 import type { Regulation, Requirement } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
+import { openArticles } from '../regulation/articles.js';
 import { loadRegulation } from '../regulation/load-regulation.js';
 import { unknownNames } from './prove-names.js';
 
@@ -44,6 +45,14 @@ function proveRequirement(regulation: Regulation, requirement: Requirement): rea
   ];
 }
 
+function proveCoverage(regulation: Regulation): readonly UsageError[] {
+  const detail = 'no requirement is taken from it, and "uncovered" does not say why';
+  return openArticles(regulation).map(
+    (entry) =>
+      new UsageError({ code: 'pack-broken', args: { pack: regulation.id, file: 'regulation.json', entry, detail } }),
+  );
+}
+
 /** Proves one pack. Throws UsageError where the folder is none. */
 export function checkPack(options: { readonly folder: string; readonly cwd: string }): PackProof {
   const folder = path.resolve(options.cwd, options.folder);
@@ -51,7 +60,10 @@ export function checkPack(options: { readonly folder: string; readonly cwd: stri
     throw new UsageError({ code: 'packs-not-found', args: { folder: options.folder } });
   try {
     const regulation = loadRegulation(folder);
-    const problems = regulation.requirements.flatMap((requirement) => proveRequirement(regulation, requirement));
+    const problems = [
+      ...regulation.requirements.flatMap((requirement) => proveRequirement(regulation, requirement)),
+      ...proveCoverage(regulation),
+    ];
     return { pack: regulation.id, requirements: regulation.requirements.length, problems };
   } catch (error) {
     if (error instanceof UsageError) return { pack: path.basename(folder), requirements: 0, problems: [error] };

@@ -7,6 +7,7 @@ import type { Lang, Result } from '../model/report.js';
 import { UsageError } from '../model/usage-error.js';
 import type { WeighedEvidence, Weighing } from '../model/weighing.js';
 import { buildResults } from './build-results.js';
+import { loadAll, packsFolder } from './choose-regulation.js';
 import { checkOf } from './compile-checks.js';
 import { openDossier } from './open-dossier.js';
 import { openReader, type ReadingAsked } from './open-reader.js';
@@ -31,11 +32,26 @@ function lacksOf(complaints: ReturnType<ReturnType<typeof checkOf>>, lang: Lang)
   );
 }
 
+/** Under which regulation, at which stage: as asked, else the requirement's own; of an unknown one the dossier says it. */
+function whereOf({ requirement, regulation, stage, packs, cwd }: WhyOptions): Pick<WhyOptions, 'regulation' | 'stage'> {
+  const all = loadAll(packsFolder(packs, cwd)).filter(({ id }) => regulation === undefined || regulation === id);
+  const own = all.flatMap((each) =>
+    each.requirements
+      .filter(({ id }) => id === requirement)
+      .map((found) => ({ regulation: each.id, stage: found.stage })),
+  );
+  return { ...own[0], ...(regulation === undefined ? {} : { regulation }), ...(stage === undefined ? {} : { stage }) };
+}
+
 /** Everything found that may satisfy the requirement in one dossier, weighed. Throws UsageError. */
 export async function explainWhy(options: WhyOptions): Promise<Weighing> {
   const { lang } = options;
   const reader = await openReader(options);
-  const input = { ...(await openDossier(options.folder, { ...options, reader })), failOn: 'error' as const, lang };
+  const input = {
+    ...(await openDossier(options.folder, { ...options, ...whereOf(options), reader })),
+    failOn: 'error' as const,
+    lang,
+  };
   const { regulation } = input;
   const { requirements, judgements, matcher } = weighDossier(input);
   const requirement = requirements.find(({ id }) => id === options.requirement);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KINDS } from '../model/vocabulary.js';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'an ISO date (2021-08-18)');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/u, 'lower-case words joined by hyphens');
@@ -73,7 +74,7 @@ export const requirementEnvelope = z.strictObject({
   title: words.optional(),
   stage: id.optional(),
   document: id.optional(),
-  kind: words,
+  kind: z.enum(KINDS),
   severity: z.enum(['error', 'warning', 'info']),
   basis: z.enum(['submission', 'limit', 'conduct', 'agency', 'inferred']),
   strength: z.enum(['heading', 'label', 'column', 'mention', 'table', 'figure', 'document', 'value', 'attestation']),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { nodeSchema } from '../../src/judge/node-schema.js';
 import { compileNodeSchema, faultOfNode } from '../../src/judge/validate-node.js';
+import { LOOKS } from '../../src/model/vocabulary.js';
 import { builtInPacks, listPacks } from '../../src/regulation/catalogue.js';
 import { loadRegulation } from '../../src/regulation/load-regulation.js';
 
@@ -14,7 +15,11 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     { says: { characters: 1, character: 1 } },
     'says must NOT have additional properties: character',
   ],
-  ['none of the words allowed', { look: 1 }, 'look must be string'],
+  [
+    'none of the words allowed',
+    { look: 'documents' },
+    `look must be equal to one of the allowed values: ${LOOKS.join(',')}`,
+  ],
   ['a number in a list of words', { titles: ['甲', 1] }, 'titles.1 must be string'],
   ['an unknown keyword', { sayz: {} }, 'must NOT have additional properties: sayz'],
   ['another type', { type: 'array' }, 'type must be equal to constant'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../src/pipeline/check-pack.js';
 import { builtInPacks, listPacks } from '../../src/regulation/catalogue.js';
+import { loadRegulation } from '../../src/regulation/load-regulation.js';
 
 const packs = listPacks(builtInPacks());
 
@@ -45,5 +46,47 @@ describe('checkPack', () => {
     const found = problemsOf(changed('application-form.schema.json', '"quote": "', '"quote": "并非原文'));
     expect(found.map(({ code }) => code)).toEqual(['pack-broken']);
     expect(JSON.stringify(found[0]?.args)).toMatch(/not in text\.txt: 并非原文/u);
+  });
+
+  it('names an article that no requirement is taken from and that is not accounted for', () => {
+    const first = Object.keys(loadRegulation(packs[0]?.folder ?? '').uncovered)[0] ?? '';
+    const found = problemsOf(changed('regulation.json', `"${first}":`, '"第九百条":'));
+    expect(found).toEqual([
+      {
+        code: 'pack-broken',
+        args: {
+          pack: packs[0]?.id,
+          file: 'regulation.json',
+          entry: first,
+          detail: 'no requirement is taken from it, and "uncovered" does not say why',
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a look there is none of',
+      '"look": "document"',
+      '"look": "documents"',
+      /look must be equal to one of the allowed values: text,/u,
+    ],
+    [
+      'a kind there is none of',
+      '"kind": "document-present"',
+      '"kind": "document"',
+      /^Invalid option: expected one of "section-present"/u,
+    ],
+    [
+      'a pattern that can run for ever',
+      '"says": {',
+      '"not": { "pattern": "^(a+)+$" }, "says": {',
+      /^"pattern" is not taken/u,
+    ],
+  ])('names %s', (_, from, to, detail) => {
+    const [usage] = problemsOf(changed('application-form.schema.json', from, to));
+    expect(usage?.code).toBe('pack-broken');
+    expect((usage?.args as { file: string }).file).toBe('application-form.schema.json');
+    expect((usage?.args as { detail: string }).detail).toMatch(detail);
   });
 });

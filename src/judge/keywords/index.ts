@@ -1,3 +1,4 @@
+import { LOOKS } from '../../model/vocabulary.js';
 import { gapped } from '../gapped.js';
 import type { Keyword } from '../keyword.js';
 import { addsUp } from './adds-up.js';
@@ -66,7 +67,7 @@ const mentioned = { type: 'array', items: gapped } as const;
 
 /** Keywords that direct the search and judge nothing. */
 export const annotations: Readonly<Record<string, object>> = {
-  look: { type: 'string' },
+  look: { enum: LOOKS },
   titles: mentioned,
   exact: strings,
   top: strings,

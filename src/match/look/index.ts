@@ -1,3 +1,4 @@
+import type { LookName } from '../../model/vocabulary.js';
 import { lookForCitations } from './citations.js';
 import { lookForAttachments, lookForCompanions, lookForDocuments } from './documents.js';
 import { lookForFigures } from './figures.js';
@@ -21,6 +22,4 @@ export const looks = {
   values: lookForValues,
   order: lookForOrder,
   person: () => [],
-} satisfies Readonly<Record<string, Look>>;
-
-export type LookName = keyof typeof looks;
+} satisfies Readonly<Record<LookName, Look>>;
