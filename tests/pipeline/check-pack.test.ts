@@ -85,8 +85,14 @@ describe('checkPack', () => {
     ],
   ])('names %s', (_, from, to, detail) => {
     const [usage] = problemsOf(changed('application-form.schema.json', from, to));
-    expect(usage?.code).toBe('pack-broken');
-    expect((usage?.args as { file: string }).file).toBe('application-form.schema.json');
-    expect((usage?.args as { detail: string }).detail).toMatch(detail);
+    expect([usage?.code, usage?.args]).toEqual([
+      'pack-broken',
+      {
+        pack: packs[0]?.id,
+        file: 'application-form.schema.json',
+        entry: expect.any(String) as string,
+        detail: expect.stringMatching(detail) as string,
+      },
+    ]);
   });
 });
