@@ -108,7 +108,7 @@ const extract = {
   ...shared,
   regulation: name,
   document: name,
-  format: oneOf([...keys(extractRenders), 'html'], 'text'),
+  format: oneOf(keys(extractRenders), 'text'),
   output: name,
   packs: name,
   ocr: flag(false),

@@ -45,7 +45,6 @@ export interface UsageArgs {
   'pack-broken': { pack: string; file: string; entry: string; detail: string };
   'packs-not-found': { folder: string };
   'file-unreadable': { file: string; code: string; why: string };
-  'preview-needs-docx': { file: string; format: string };
   'ocr-engine-missing': Record<never, never>;
 }
 

@@ -90,6 +90,7 @@ export type Label =
   | 'fields'
   | 'tables'
   | 'noOutline'
+  | 'preview'
   | 'unit'
   | 'instance'
   | 'stages'

@@ -29,5 +29,3 @@ export const makeLedger = async (options: LedgerOptions) => (await import('./mak
 
 export const printExtract = async (options: ExtractOptions, print: PrintOptions) =>
   (await import('./print-extract.js')).printExtract(options, print);
-
-export const previewHtml = async (options: ExtractOptions) => (await import('./preview-html.js')).previewHtml(options);

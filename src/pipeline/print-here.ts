@@ -31,9 +31,20 @@ export async function printHere(
     const { reading: read } = await readFound(found, reading, onOpened);
     const { format, ...look } = print;
     const render = await extractRenders[format]();
-    return { text: render(await extractFile(read, asked), { ...look, words: wordsOf(asked.lang) }) };
+    const isPage = format === 'html' && read.document?.format === 'docx';
+    const preview = isPage ? await previewOf(found) : {};
+    return { text: render(await extractFile(read, asked), { ...look, ...preview, words: wordsOf(asked.lang) }) };
   } catch (error) {
     if (error instanceof UsageError) return { usage: error.usage };
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** What the tool sees is shown even where the preview cannot be made. */
+async function previewOf({ absolute }: FoundFile): Promise<{ preview?: string }> {
+  const { previewBody } = await import('./preview-body.js');
+  return previewBody(absolute).then(
+    (preview) => ({ preview }),
+    () => ({}),
+  );
 }

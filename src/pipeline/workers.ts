@@ -3,17 +3,15 @@ import type { FoundFile } from '../files/find-files.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import { Pool } from '../pool/pool.js';
 import type { ReadOptions } from '../read/index.js';
-import type { Preview, PreviewAsked } from './preview-here.js';
 import type { PrintAsked, Printed } from './print-here.js';
 import type { Opened, ReadFile } from './read-found.js';
 
 /** What a process of the pool is asked to do. Plain data: it goes through a channel. */
 export type Task =
   | { readonly kind: 'read'; readonly found: FoundFile; readonly options: ReadOptions; readonly limits: Limits }
-  | { readonly kind: 'preview'; readonly asked: PreviewAsked; readonly limits: Limits }
   | { readonly kind: 'print'; readonly asked: PrintAsked; readonly limits: Limits };
 
-export type Answer = ReadFile | Preview | Printed;
+export type Answer = ReadFile | Printed;
 
 /** The processes that documents are read in. */
 export type Workers = Pool<Task, Answer, Opened>;

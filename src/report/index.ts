@@ -32,11 +32,12 @@ const formats = {
 export type RenderName = keyof typeof formats;
 export const renders: Readonly<Record<RenderName, ReportFormat>> = formats;
 
-/** Formats of `extract`. A preview in HTML is made from the file itself, not from what was extracted. */
+/** Formats of `extract`. */
 export const extractRenders = {
   text: async () => (await import('./extract-text.js')).renderExtractText,
   json: async () => (await import('./extract-json.js')).renderExtractJson,
   markdown: async () => (await import('./extract-markdown.js')).renderExtractMarkdown,
+  html: async () => (await import('./extract-html.js')).renderExtractHtml,
 } satisfies Record<string, Loaded<RenderExtract>>;
 export type ExtractRenderName = keyof typeof extractRenders;
 

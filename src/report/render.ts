@@ -19,4 +19,5 @@ export interface RenderOptions {
 export type Render = (report: Report, options: RenderOptions) => string;
 /** A report format that is a file of its own kind (a workbook, a letter): a pure function to its bytes. */
 export type RenderBytes = (report: Report, options: RenderOptions) => Uint8Array | Promise<Uint8Array>;
-export type RenderExtract = (extract: Extract, options: RenderOptions) => string;
+/** `preview`: the document's own text as HTML, where a page shows it. */
+export type RenderExtract = (extract: Extract, options: RenderOptions & { readonly preview?: string }) => string;

@@ -91,7 +91,6 @@ export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   printExtract: async ({ lang }, { format, ...look }) =>
     (await extractRenders[format]())(sampleExtract, { ...look, words: wordsOf(lang) }),
-  previewHtml: async () => '<p>预览</p>\n',
   checkPack: async () => ({ pack: 'sample', requirements: 2, problems: [] }),
   explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],

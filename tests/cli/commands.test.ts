@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/messages/index.js';
 import { renderExplainJson } from '../../src/report/explain-json.js';
 import { renderExplainText } from '../../src/report/explain-text.js';
+import { renderExtractHtml } from '../../src/report/extract-html.js';
 import { renderExtractJson } from '../../src/report/extract-json.js';
 import { renderExtractMarkdown } from '../../src/report/extract-markdown.js';
 import { renderExtractText } from '../../src/report/extract-text.js';
@@ -22,7 +23,7 @@ describe('extract', () => {
     expect(await shown('text')).toBe(renderExtractText(sampleExtract, options));
     expect(await shown('json')).toBe(renderExtractJson(sampleExtract, options));
     expect(await shown('markdown')).toBe(renderExtractMarkdown(sampleExtract, options));
-    expect(await shown('html')).toBe('<p>预览</p>\n');
+    expect(await shown('html')).toBe(renderExtractHtml(sampleExtract, options));
   });
 
   it('hands on what was asked for', async () => {

@@ -241,8 +241,6 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'pack-broken': 'The regulation pack “first” is broken, nothing was judged: regulation.json, stages.0: 缺少id',
   'packs-not-found': 'There are no regulation packs in “法规”. Check the path given to --packs.',
   'file-unreadable': '“方案.pdf” cannot be read: 文件设了密码',
-  'preview-needs-docx':
-    'The HTML preview is for DOCX only, and “方案.pdf” is PDF. Use --format markdown or --format text.',
   'regulation-option-needed':
     'Nothing says which regulation. Add --regulation and one of these:\n  sample  示例办法\nSee: dossier checklist --help',
   'stage-option-needed':

@@ -119,6 +119,5 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'pack-broken': { pack: 'first', file: 'regulation.json', entry: 'stages.0', detail: '缺少id' },
   'packs-not-found': { folder: '法规' },
   'file-unreadable': { file: '方案.pdf', code: 'file-encrypted', why: '文件设了密码' },
-  'preview-needs-docx': { file: '方案.pdf', format: 'pdf' },
   'ocr-engine-missing': {},
 };

@@ -194,7 +194,6 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'pack-broken': '法规包“first”有错，什么都没有检查：regulation.json，stages.0：缺少id',
   'packs-not-found': '没有在“法规”找到法规包。请核对“--packs”的路径。',
   'file-unreadable': '“方案.pdf”读不出来：文件设了密码',
-  'preview-needs-docx': '网页预览只支持DOCX，“方案.pdf”是PDF。请改用“--format markdown”或“--format text”。',
   'regulation-option-needed':
     '没有说明按哪个法规。请加上“--regulation”和下列之一：\n  sample  示例办法\n用法见：dossier checklist --help',
   'stage-option-needed':

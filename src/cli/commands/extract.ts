@@ -52,8 +52,7 @@ async function shown(file: string, settings: ExtractSettings, context: Context):
     ...(packs === undefined ? {} : { packs }),
     ...readingFrom(settings, context),
   };
-  const { previewHtml, printExtract } = await pipeline();
-  if (format === 'html') return previewHtml(options);
+  const { printExtract } = await pipeline();
   const { lookOf } = await import('../look.js');
   return printExtract(options, { format, ...lookOf(io, settings) });
 }

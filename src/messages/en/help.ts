@@ -83,7 +83,7 @@ Shows what is read from one file, to tell whether headings, labels and tables
 are seen as a person sees them.
 
 Options:
-  --format FORMAT       text (default), json, markdown, or html (DOCX only)
+  --format FORMAT       text (default), json, markdown, html
   --regulation ID       with --document: show what fills the regulation's schema
   --document ID         which document the file is taken for
   --output FILE         write to a file instead of the screen

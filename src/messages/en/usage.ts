@@ -77,8 +77,6 @@ export const enUsage: UsageCatalogue = {
   'packs-not-found': ({ folder }) =>
     `There are no regulation packs in ${quoted(folder)}. Check the path given to --packs.`,
   'file-unreadable': ({ file, why }) => `${quoted(file)} cannot be read: ${why}`,
-  'preview-needs-docx': ({ file, format }) =>
-    `The HTML preview is for DOCX only, and ${quoted(file)} is ${format.toUpperCase()}. Use --format markdown or --format text.`,
   'ocr-engine-missing': () =>
     '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };

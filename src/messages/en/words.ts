@@ -142,6 +142,7 @@ export const enTables = {
     fields: 'Fields',
     tables: 'Tables',
     noOutline: 'No heading was found',
+    preview: 'Text of the file',
     unit: 'unit',
     instance: 'What fills the regulation’s schema',
     stages: 'Stages',

@@ -78,7 +78,7 @@ ${exitCodes}
 列出从一个文件里读出的标题、栏目和表格，用来核对和人看到的是否一样。
 
 选项：
-  --format 格式        text（默认）、json、markdown，或html（只支持DOCX）
+  --format 格式        text（默认）、json、markdown、html
   --regulation 法规    和--document一起用：列出按法规取出的内容
   --document 材料      当作哪种材料
   --output 文件        写入文件，不在屏幕上显示

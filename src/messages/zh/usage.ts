@@ -77,8 +77,6 @@ export const zhUsage: UsageCatalogue = {
     `法规包${quoted(pack)}有错，什么都没有检查：${file}，${entry}：${detail}`,
   'packs-not-found': ({ folder }) => `没有在${quoted(folder)}找到法规包。请核对“--packs”的路径。`,
   'file-unreadable': ({ file, why }) => `${quoted(file)}读不出来：${why}`,
-  'preview-needs-docx': ({ file, format }) =>
-    `网页预览只支持DOCX，${quoted(file)}是${format.toUpperCase()}。请改用“--format markdown”或“--format text”。`,
   'ocr-engine-missing': () =>
     '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };

@@ -139,6 +139,7 @@ export const zhTables = {
     fields: '表格栏目',
     tables: '表格',
     noOutline: '没有找到标题',
+    preview: '文件原文',
     unit: '单位',
     instance: '按法规取出的内容',
     stages: '阶段',
