@@ -10,7 +10,12 @@ setFlagsFromString('--interrupt-budget=500000');
 setFlagsFromString('--semi-space-growth-factor=16');
 
 // The one place that ends the process by hand: documents may still be read, in processes that are ended on the way out.
-process.once('SIGINT', () => process.exit(130));
+// The first Ctrl-C lets a batch write what it has done; where nobody waits for it, and the second time, it ends at once.
+const stops = [];
+process.on('SIGINT', () => {
+  if (stops.length === 0) process.exit(130);
+  for (const stop of stops.splice(0)) stop();
+});
 
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
@@ -19,5 +24,6 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
+  onInterrupt: (stop) => stops.push(stop),
   atExit: (end) => process.once('exit', end),
 });

@@ -8,14 +8,16 @@ import { write } from './io.js';
 
 /** Puts the report where it was asked for: a file, written whole or not at all, or stdout. */
 export async function deliver(
-  content: string | Uint8Array,
+  content: string | Uint8Array | Iterable<string>,
   output: string | undefined,
   { io, lang }: Context,
 ): Promise<void> {
   if (output === undefined) {
-    await write(io.stdout, content).catch((error: unknown) => {
-      throw new WriteError('stdout', error);
-    });
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces)
+      await write(io.stdout, piece).catch((error: unknown) => {
+        throw new WriteError('stdout', error);
+      });
     return;
   }
   await writeWhole(resolve(io.cwd, output), content);

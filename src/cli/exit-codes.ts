@@ -8,10 +8,11 @@ export const EXIT = {
   undetermined: 3,
   cannotWrite: 4,
   bug: 70,
+  interrupted: 130,
 } as const;
 
-export function exitCodeOf({ dossiers }: Pick<Report, 'dossiers'>): number {
-  if (dossiers.some(({ verdict }) => verdict === 'fail')) return EXIT.fail;
-  if (dossiers.some(({ verdict }) => verdict === 'undetermined')) return EXIT.undetermined;
+export function exitCodeOf({ counts }: Pick<Report, 'counts'>): number {
+  if (counts.fail > 0) return EXIT.fail;
+  if (counts.undetermined > 0) return EXIT.undetermined;
   return EXIT.pass;
 }

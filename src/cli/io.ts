@@ -19,20 +19,25 @@ export interface Io {
   readonly systemLocale?: string;
   /** The program that reads documents in processes of its own; without it they are read in this one. */
   readonly worker?: string;
+  /** Calls back where a person ends the call (Ctrl-C) instead of ending the process at once. */
+  readonly onInterrupt?: (stop: () => void) => unknown;
   /** Calls back when the process ends by hand, without waiting for anything. */
   readonly atExit?: (end: () => void) => unknown;
 }
 
+/** Streams that have a listener for their errors. */
+const heard = new WeakSet<Output>();
+
 /** Resolves when written. A reader who closed the pipe has read enough: that is no error. */
 export function write(output: Output, content: string | Uint8Array): Promise<void> {
+  // The stream emits what the callback reports as well; without a listener that would end the process.
+  if (!heard.has(output)) output.on('error', () => {});
+  heard.add(output);
   return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
+    output.write(content, (error) => {
       if (!error || isClosedPipe(error)) resolve();
       else reject(error);
-    };
-    // The stream emits what the callback reports as well; without a listener that would end the process.
-    output.on('error', settle);
-    output.write(content, settle);
+    });
   });
 }
 

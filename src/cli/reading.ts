@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 interface ReadingSettings {
   readonly ocr?: boolean;
   readonly limit: readonly string[];
-  readonly jobs?: number | undefined;
+  readonly jobs?: string | undefined;
 }
 
 /** What a call says about how files are read, as the pipeline takes it. */
@@ -14,7 +14,7 @@ export function readingFrom({ ocr = false, limit, jobs }: ReadingSettings, { io,
   return {
     ...(ocr ? { ocr: io.env } : {}),
     ...(limit.length === 0 ? {} : { limits: limitsFrom(limit) }),
-    ...(workers === undefined ? {} : { workers, jobs: jobs ?? availableParallelism() }),
+    ...(workers === undefined ? {} : { workers, jobs: jobs === undefined ? availableParallelism() : Number(jobs) }),
   };
 }
 

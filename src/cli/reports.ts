@@ -43,19 +43,32 @@ export async function demandReports(
 export const wantsExcerpts = (settings: CheckSettings): boolean =>
   wantedReports(settings).some(({ format }) => renders[format].excerpts === true);
 
-/** Renders all reports, then writes each; one that cannot be written costs no other. Throws the last WriteError. */
+/** Of many dossiers, where the format allows, piece by piece while it is written. */
+async function contentOf(
+  report: Report,
+  format: RenderName,
+  settings: CheckSettings,
+  { io }: Context,
+  excerpts: Excerpts | undefined,
+): Promise<string | Uint8Array | Iterable<string>> {
+  const { load, ...entry } = renders[format];
+  const pieces = 'pieces' in entry && report.dossiers.length > 1 ? entry.pieces : undefined;
+  if (pieces !== undefined) return (await pieces())(report);
+  const options = renderOptions(io, report.lang, settings);
+  return (await load())(report, excerpts === undefined ? options : { ...options, excerpts });
+}
+
+/** Renders all reports but one that went to stdout while it was made, then writes each; one that cannot be written costs no other. Throws the last WriteError. */
 export async function deliverReports(
   report: Report,
   settings: CheckSettings,
   context: Context,
-  excerpts?: Excerpts,
+  { excerpts, isStreamed = false }: { readonly excerpts?: Excerpts | undefined; readonly isStreamed?: boolean } = {},
 ): Promise<void> {
   const rendered = [];
   for (const { format, output } of wantedReports(settings)) {
-    const render = await renders[format].load();
-    const options = renderOptions(context.io, report.lang, { ...settings, output });
-    const content = await render(report, excerpts === undefined ? options : { ...options, excerpts });
-    rendered.push({ output, content });
+    if (isStreamed && output === undefined) continue;
+    rendered.push({ output, content: await contentOf(report, format, { ...settings, output }, context, excerpts) });
   }
   let failure: WriteError | null = null;
   for (const { output, content } of rendered) {

@@ -1,5 +1,7 @@
+import { UsageError } from '../model/usage-error.js';
 import { performTask } from '../pipeline/perform-task.js';
 import type { Task } from '../pipeline/workers.js';
+import type { Thrown } from '../pool/outcome.js';
 
 /** The channel to the process that gives the tasks. */
 export interface Channel {
@@ -10,7 +12,15 @@ export interface Channel {
 /** Takes tasks from a channel, one at a time, and answers each. */
 export function serve({ receive, send }: Channel): void {
   receive((task) => {
-    // What is not caught here ends the process, and its parent says so of the file at hand.
-    void performTask(task as Task, (step) => send({ step })).then((answer) => send({ answer }));
+    void performTask(task as Task, (step) => send({ step })).then(
+      (answer) => send({ answer }),
+      (error: unknown) => send({ thrown: carried(error) }),
+    );
   });
+}
+
+/** An error as it goes through a channel, which keeps nothing of its class. */
+function carried(error: unknown): Omit<Thrown, 'kind'> {
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, stack, ...(error instanceof UsageError ? { usage: error.usage } : {}) };
 }

@@ -68,6 +68,18 @@ const advice: Option<false | readonly string[]> = {
   otherwise: [],
 };
 
+const names: Option<readonly string[]> = {
+  expected: 'id',
+  wrongIn: (typed) => (typed as readonly string[]).find((each) => each === ''),
+  otherwise: [],
+};
+
+const count: Option<string | undefined> = {
+  expected: '1 – 999',
+  wrongIn: unless((typed) => typeof typed === 'string' && /^[1-9]\d{0,2}$/u.test(typed)),
+  otherwise: undefined,
+};
+
 const reports: Option<readonly string[]> = {
   expected: Object.keys(renders)
     .map((format) => `${format}=FILE`)
@@ -101,6 +113,11 @@ const check = {
   packs: name,
   ocr: flag(false),
   limit: limits,
+  each: names,
+  fromFile: name,
+  jobs: count,
+  resume: flag(false),
+  cache: flag(true),
   verbose: flag(false),
 };
 

@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly absolute: string | Buffer;
   readonly bytes: number;
   readonly why: IgnoredWhy | null;
+  /** Gives its bytes where it lies in no folder. */
+  readonly load?: () => Uint8Array;
 }
 
 /** The applicant's own settings and what operating systems leave behind: neither document nor worth a word. */
@@ -28,15 +30,20 @@ const SILENT = new Set([
 /** Office suites keep `~$name` (Word), `.~name` (WPS) and `.~lock.name#` beside an open document. */
 const LOCK_FILE = /^(~\$|\.~)/u;
 
-const isSilent = (name: string): boolean => SILENT.has(name.toLowerCase());
+export const isSilent = (name: string): boolean => SILENT.has(name.toLowerCase());
+
+/** What a path alone says against its file. */
+export function whyByName(relative: string): IgnoredWhy | null {
+  if (LOCK_FILE.test(path.posix.basename(relative))) return 'lock-file';
+  return relative.split('/').some((part) => part.startsWith('.') || part === '__MACOSX') ? 'hidden' : null;
+}
 
 async function whyIgnored(
   { absolute, path: relative, isBarred }: FolderEntry,
   root: string,
 ): Promise<IgnoredWhy | null> {
-  const name = path.posix.basename(relative);
-  if (LOCK_FILE.test(name)) return 'lock-file';
-  if (relative.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) return 'hidden';
+  const byName = whyByName(relative);
+  if (byName !== null) return byName;
   if (isBarred) return 'folder-permission';
   const entry = await lstat(absolute);
   if (entry.isSymbolicLink()) {
@@ -62,7 +69,7 @@ async function describe(entry: FolderEntry, realRoot: string): Promise<FoundFile
 }
 
 /** By code units: the same on every machine, whatever the locale. */
-const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+export const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /**
  * Every file below a dossier's folder, sorted by path. Folders' links are not followed; what is left aside says why.

@@ -9,6 +9,10 @@ export interface FileBytes {
 
 /** The only place that opens a document. Throws the file system's own error. */
 export async function readBytes(absolute: string | Buffer): Promise<FileBytes> {
-  const bytes = await readFile(absolute);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return digested(await readFile(absolute));
 }
+
+export const digested = (bytes: Uint8Array): FileBytes => ({
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { WriteError } from '../model/usage-error.js';
 
 /** Writes a file whole or not at all: whoever reads `path` never finds half a report. Throws WriteError. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   try {
     const target = await realTarget(path);
     if (await isStream(target)) await writeFile(target, content);
@@ -33,7 +33,7 @@ export async function realTarget(path: string): Promise<string> {
   return realpath(path).catch(() => join(folder, basename(path)));
 }
 
-async function replace(target: string, content: string | Uint8Array): Promise<void> {
+async function replace(target: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const draft = draftOf(target);
   try {
     await writeFile(draft, content, { flag: 'wx' });

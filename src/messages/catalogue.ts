@@ -18,6 +18,10 @@ export type UsageCatalogue = { readonly [C in UsageCode]: (args: Readonly<UsageA
 export interface Talk {
   written(file: string): string;
   cannotWrite(target: string, why: string): string;
+  /** A batch: how many dossiers are done. */
+  progress(done: number, of: number): string;
+  resumed(done: number, of: number): string;
+  interrupted(): string;
   bug(what: string, version: string): string;
   bugHint(): string;
 }

@@ -46,6 +46,13 @@ export interface UsageArgs {
   'packs-not-found': { folder: string };
   'file-unreadable': { file: string; code: string; why: string };
   'ocr-engine-missing': Record<never, never>;
+  /** A list or a folder of dossiers that holds none. */
+  'archive-unreadable': { archive: string; why: string };
+  'batch-empty': { source: string };
+  /** What kept one dossier of a batch from being judged: a limit of its process, a fault of ours, a person. */
+  'dossier-limit': { folder: string; limit: string; value: number };
+  'dossier-failed': { folder: string; what: string };
+  'dossier-interrupted': { folder: string };
 }
 
 export type UsageCode = keyof UsageArgs;

@@ -15,11 +15,20 @@ export const packsFolder = (packs: string | undefined, cwd: string): string =>
   packs === undefined ? builtInPacks() : path.resolve(cwd, packs);
 
 /** Loads the regulation named. Throws UsageError that lists the choices. */
-export function chooseRegulation(packs: readonly CatalogueEntry[], id: string | undefined, folder: string): Regulation {
+export function chooseRegulation(
+  packs: readonly CatalogueEntry[],
+  id: string | undefined,
+  folder: string,
+  loaded: Map<string, Regulation> = new Map(),
+): Regulation {
   const known = packs.map(named);
   if (id === undefined) throw new UsageError({ code: 'regulation-needed', args: { folder, known } });
   const entry = packs.find((pack) => pack.id === id);
-  if (entry !== undefined) return loadRegulation(entry.folder);
+  if (entry !== undefined) {
+    const regulation = loaded.get(entry.folder) ?? loadRegulation(entry.folder);
+    loaded.set(entry.folder, regulation);
+    return regulation;
+  }
   const nearest =
     nearestWords(
       id,

@@ -18,7 +18,7 @@ export interface DossierSettings {
   readonly advice?: false | Readonly<Record<string, AdviceSetting>> | undefined;
 }
 
-const NAMES = ['dossier.yaml', 'dossier.yml'];
+export const NAMES = ['dossier.yaml', 'dossier.yml'];
 const none: DossierSettings = { facts: {}, documents: [], dates: {} };
 
 const settingsSchema = z.strictObject({
@@ -69,8 +69,10 @@ function toUsageError(file: string, { issues }: z.ZodError): UsageError {
 }
 
 /** Reads a dossier's own settings. Throws UsageError that names the file and the key. */
-export function readSettings(folder: string): DossierSettings {
-  const found = readTextIfThere(folder, NAMES);
+export const readSettings = (folder: string): DossierSettings => parseSettings(readTextIfThere(folder, NAMES));
+
+/** The same of a text found by one of `NAMES`. Throws UsageError that names the file and the key. */
+export function parseSettings(found: { readonly file: string; readonly text: string } | null): DossierSettings {
   if (found === null) return none;
   const parsed = settingsSchema.safeParse(parseYaml(found.file, found.text));
   if (!parsed.success) throw toUsageError(found.file, parsed.error);

@@ -1,3 +1,4 @@
+import type { BatchOptions } from './check-batch.js';
 import type { CheckOptions } from './check-dossiers.js';
 import type { WhyOptions } from './explain-why.js';
 import type { PrintOptions } from './extract-asked.js';
@@ -5,6 +6,7 @@ import type { ExtractOptions } from './extract-options.js';
 import type { LedgerOptions } from './make-ledger.js';
 
 export type { Limits } from '../model/limits.js';
+export type { Batch, BatchOptions } from './check-batch.js';
 export type { CheckOptions } from './check-dossiers.js';
 export type { PackProof } from './check-pack.js';
 export type { WhyOptions } from './explain-why.js';
@@ -29,3 +31,5 @@ export const makeLedger = async (options: LedgerOptions) => (await import('./mak
 
 export const printExtract = async (options: ExtractOptions, print: PrintOptions) =>
   (await import('./print-extract.js')).printExtract(options, print);
+
+export const checkBatch = async (options: BatchOptions) => (await import('./check-batch.js')).checkBatch(options);

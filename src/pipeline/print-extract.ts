@@ -7,7 +7,7 @@ import { namedFile } from './named-file.js';
 import { prepareOcr } from './prepare-ocr.js';
 import type { PrintAsked, Printed } from './print-here.js';
 import { findingOf } from './reader.js';
-import { settleWorkers } from './workers.js';
+import { runApart, settleWorkers } from './workers.js';
 
 /**
  * What the tool sees in one file, printed. All of it is done where the file is read: the print is far smaller than the
@@ -29,8 +29,8 @@ async function printedOf(
 ): Promise<Printed> {
   if (workers === undefined) return (await import('./print-here.js')).printHere(asked, limits);
   settleWorkers(workers, limits, 1, asked.reading.ocr !== undefined);
-  const outcome = await workers.run({ kind: 'print', asked, limits });
-  if (outcome.kind === 'answer') return outcome.answer as Printed;
+  const outcome = await runApart(workers, 'print', asked, limits);
+  if (outcome.kind === 'answer') return outcome.answer;
   const finding = findingOf(file, outcome, limits);
   const why = describeFinding(finding, lang).message;
   return { usage: { code: 'file-unreadable', args: { file, code: finding.code, why } } };

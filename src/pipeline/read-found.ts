@@ -1,5 +1,5 @@
 import type { FoundFile } from '../files/find-files.js';
-import { readBytes } from '../files/read-bytes.js';
+import { digested, readBytes } from '../files/read-bytes.js';
 import { formatByName, sniffFormat } from '../files/sniff-format.js';
 import type { Format } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
@@ -7,6 +7,7 @@ import type { Reading } from '../model/noted.js';
 import { type ReadOptions, readDocument } from '../read/index.js';
 import { explainError, unreadableFor } from '../read/findings.js';
 import { demandWithin } from '../read/limits.js';
+import { ZipError } from '../read/zip-entries.js';
 
 /** One file of a dossier with what reading it gave. */
 export interface ReadFile {
@@ -69,16 +70,19 @@ export async function readFound(
   let opened: Opened = { path, bytes: found.bytes, sha256: '', format: null };
   try {
     demandWithin('bytes', found.bytes);
-    const { bytes, sha256 } = await readBytes(found.absolute);
+    const { bytes, sha256 } = found.load === undefined ? await readBytes(found.absolute) : digested(found.load());
     opened = { ...opened, sha256, format: sniffFormat(bytes, path) };
     onOpened(opened);
     return { ...opened, ignored: false, reading: await readOpened(bytes, opened, options) };
   } catch (error) {
     // A reader that throws is our bug, a file system that refuses is not; either way the other files go on.
     const isSystem = error instanceof Error && 'syscall' in error;
+    const format = formatByName(path);
     const finding: Finding = isSystem
       ? { code: 'path-ignored', args: { why: 'permission' }, location: { file: path } }
-      : explainError(formatByName(path), path, error);
+      : error instanceof ZipError && error.encrypted
+        ? { code: 'file-encrypted', args: { format }, location: { file: path } }
+        : explainError(format, path, error);
     return { ...opened, format: null, sha256: '', ignored: false, reading: unreadableFor(finding) };
   }
 }

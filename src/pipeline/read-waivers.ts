@@ -42,8 +42,10 @@ export const malformed = (file: string, detail: string): Finding => ({
 });
 
 /** Reads a dossier's waivers. What is wrong with one is a finding and never keeps the others from counting. */
-export function readWaivers(folder: string): DossierWaivers {
-  const found = readTextIfThere(folder, [WAIVERS_FILE]);
+export const readWaivers = (folder: string): DossierWaivers => parseWaivers(readTextIfThere(folder, [WAIVERS_FILE]));
+
+/** The same of a text found as `WAIVERS_FILE`. */
+export function parseWaivers(found: { readonly file: string; readonly text: string } | null): DossierWaivers {
   if (found === null) return { file: WAIVERS_FILE, given: [], malformed: [] };
   const { file } = found;
   try {

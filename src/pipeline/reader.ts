@@ -7,7 +7,7 @@ import { unreadableFor } from '../read/findings.js';
 import type { ReadOptions } from '../read/index.js';
 import { useLimits } from '../read/limits.js';
 import { leftAside, type Opened, type ReadFile, readFound } from './read-found.js';
-import type { Workers } from './workers.js';
+import { runApart, type Workers } from './workers.js';
 
 /** Reads the files of a dossier, one by one or several at once. Its `read` never throws. */
 export interface Reader {
@@ -38,21 +38,23 @@ export function readApart(workers: Workers, { limits = DEFAULT_LIMITS, ...option
     async read(found) {
       const { why } = found;
       if (why !== null) return leftAside({ ...found, why });
-      const outcome = await workers.run({ kind: 'read', found, options, limits });
-      return outcome.kind === 'answer' ? (outcome.answer as ReadFile) : lost(found, outcome, limits);
+      const { load, ...file } = found;
+      const content = load === undefined ? {} : { content: load() };
+      const outcome = await runApart(workers, 'read', { found: file, options, ...content }, limits);
+      return outcome.kind === 'answer' ? outcome.answer : lost(found, outcome, limits);
     },
   };
 }
 
 /** A file that took its process with it. */
-export function lost(found: Pick<FoundFile, 'path' | 'bytes'>, ended: Ended<Opened>, limits: Limits): ReadFile {
+export function lost(found: Pick<FoundFile, 'path' | 'bytes'>, ended: Ended<Opened | null>, limits: Limits): ReadFile {
   const { path, bytes } = found;
   const { sha256 = '', format = null } = ended.step ?? {};
   return { path, bytes, sha256, format, ignored: false, reading: unreadableFor(findingOf(path, ended, limits)) };
 }
 
 /** What there is to say of a file that took its process with it. */
-export function findingOf(file: string, { why, detail, step }: Ended<Opened>, limits: Limits): Finding {
+export function findingOf(file: string, { why, detail, step }: Ended<Opened | null>, limits: Limits): Finding {
   const location = { file };
   if (why === 'crash')
     return { code: 'file-corrupt', args: { format: step?.format ?? formatByName(file), detail }, location };

@@ -1,5 +1,15 @@
-/** What came of one task: its answer, or how the process that had it ended. */
-export type Outcome<A, S> = { readonly kind: 'answer'; readonly answer: A } | Ended<S>;
+/** What came of one task: its answer, what it threw, or how the process that had it ended. */
+export type Outcome<A, S> = { readonly kind: 'answer'; readonly answer: A } | Thrown | Ended<S>;
+
+/** An error of a task, as it comes through the channel. The process is as good as before. */
+export interface Thrown {
+  readonly kind: 'thrown';
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+  /** What an error carries for those who know it. */
+  readonly usage?: unknown;
+}
 
 export interface Ended<S> {
   readonly kind: 'ended';
@@ -25,4 +35,4 @@ export interface Program {
 }
 
 /** What a process of the pool sends. */
-export type Sent<A, S> = { readonly step: S } | { readonly answer: A };
+export type Sent<A, S> = { readonly step: S } | { readonly answer: A } | { readonly thrown: Omit<Thrown, 'kind'> };

@@ -7,6 +7,8 @@ const LOOK = 50;
 const LAST_WORDS = 4000;
 const OUT_OF_MEMORY = /heap out of memory|allocation fail|out of memory/iu;
 
+type Last<A, S> = Exclude<Sent<A, S>, { readonly step: S }>;
+
 /** One process that does one task after another. Whatever a task does to it stays there. */
 export class Worker<T, A, S> {
   program: Program;
@@ -40,6 +42,11 @@ export class Worker<T, A, S> {
     });
   }
 
+  /** Has done a task before: something of it may be left. */
+  get isUsed(): boolean {
+    return this.#done > 0;
+  }
+
   /** Fit for another task. */
   get isFresh(): boolean {
     return !this.#isGone && this.#killedFor === null && this.#done < this.program.tasks && this.#child.connected;
@@ -50,10 +57,10 @@ export class Worker<T, A, S> {
     this.#step = null;
     const clock = this.#watch();
     try {
-      const answer = await this.#answerOf(task, clock.restart);
-      if (answer === null) return await this.#ended();
+      const sent = await this.#lastSent(task, clock.restart);
       this.#done++;
-      return { kind: 'answer', answer: answer.answer };
+      if (sent === null) return await this.#ended();
+      return 'thrown' in sent ? { kind: 'thrown', ...sent.thrown } : { kind: 'answer', answer: sent.answer };
     } finally {
       clock.stop();
     }
@@ -65,20 +72,19 @@ export class Worker<T, A, S> {
     return this.#gone;
   }
 
-  /** The answer; null where the process ended without one. */
-  #answerOf(task: T, onStep: () => void): Promise<{ readonly answer: A } | null> {
+  /** What a task ends with; null where its process ends first. */
+  #lastSent(task: T, onStep: () => void): Promise<Last<A, S> | null> {
     return new Promise((resolve) => {
-      const settle = (answer: { readonly answer: A } | null): void => {
+      const settle = (last: Last<A, S> | null): void => {
         this.#child.off('message', take);
-        resolve(answer);
+        resolve(last);
       };
       const take = (sent: unknown): void => {
         const message = sent as Sent<A, S>;
-        if ('answer' in message) settle(message);
-        else {
+        if ('step' in message) {
           this.#step = message.step;
           onStep();
-        }
+        } else settle(message);
       };
       this.#child.on('message', take);
       void this.#gone.then(() => settle(null));

@@ -160,10 +160,20 @@ function nextSignature(bytes: Uint8Array, view: DataView, from: number): number 
   return bytes.length;
 }
 
-const names = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const gb18030 = new TextDecoder('gb18030');
 
+/** Archives packed under a Chinese Windows carry names in GB 18030 and don't say so. */
 function decodeName(bytes: Uint8Array): string {
-  return names.decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
+  return decoded(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return gb18030.decode(bytes);
+  }
 }
 
 function add(entries: Map<string, ZipEntry>, entry: ZipEntry): void {

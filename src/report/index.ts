@@ -2,7 +2,7 @@ import type { DossierLedger } from '../model/ledger.js';
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
 import type { Checklist } from './checklist/checklist.js';
-import type { Render, RenderBytes, RenderExtract, RenderOptions } from './render.js';
+import type { Render, RenderBytes, RenderExtract, RenderOptions, RenderPieces } from './render.js';
 
 type Loaded<T> = () => Promise<T>;
 type RenderRegulations = (what: Regulation | readonly Regulation[], options: RenderOptions) => string;
@@ -17,13 +17,27 @@ type RenderWeighing = (weighing: Weighing, options: RenderOptions) => string;
 
 /** `bytes` go to a file or a pipe, never to a screen. `excerpts`: shows the documents' own words around findings. */
 export type ReportFormat =
-  | { readonly gives: 'text'; readonly excerpts?: true; readonly load: Loaded<Render> }
+  | {
+      readonly gives: 'text';
+      readonly excerpts?: true;
+      readonly load: Loaded<Render>;
+      readonly pieces?: Loaded<RenderPieces>;
+    }
   | { readonly gives: 'bytes'; readonly excerpts?: true; readonly load: Loaded<RenderBytes> };
 
 /** Formats of `check`: an entry and a file, nothing else. */
 const formats = {
   text: { gives: 'text', load: async () => (await import('./text.js')).renderText },
-  json: { gives: 'text', load: async () => (await import('./json.js')).renderJson },
+  json: {
+    gives: 'text',
+    load: async () => (await import('./json.js')).renderJson,
+    pieces: async () => (await import('./json-pieces.js')).jsonPieces,
+  },
+  jsonl: {
+    gives: 'text',
+    load: async () => (await import('./json-pieces.js')).renderJsonl,
+    pieces: async () => (await import('./json-pieces.js')).jsonlPieces,
+  },
   html: { gives: 'text', excerpts: true, load: async () => (await import('./html.js')).renderHtml },
   markdown: { gives: 'text', load: async () => (await import('./markdown.js')).renderMarkdown },
   junit: { gives: 'text', load: async () => (await import('./junit.js')).renderJunit },

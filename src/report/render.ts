@@ -17,6 +17,8 @@ export interface RenderOptions {
 
 /** A report format that is text: a pure function to the whole of it, newline at the end. */
 export type Render = (report: Report, options: RenderOptions) => string;
+/** The same text piece by piece, each for one dossier: a batch is larger than memory. */
+export type RenderPieces = (report: Report) => Iterable<string>;
 /** A report format that is a file of its own kind (a workbook, a letter): a pure function to its bytes. */
 export type RenderBytes = (report: Report, options: RenderOptions) => Uint8Array | Promise<Uint8Array>;
 /** `preview`: the document's own text as HTML, where a page shows it. */

@@ -91,6 +91,13 @@ export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   printExtract: async ({ lang }, { format, ...look }) =>
     (await extractRenders[format]())(sampleExtract, { ...look, words: wordsOf(lang) }),
+  checkBatch: async () => ({
+    report: reportOf([cleanDossier]),
+    resumed: 0,
+    isInterrupted: false,
+    isFaulty: false,
+    close: () => {},
+  }),
   checkPack: async () => ({ pack: 'sample', requirements: 2, problems: [] }),
   explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],

@@ -87,8 +87,8 @@ describe('check', () => {
   };
 
   it('hands on what was asked for, and today where no day was', async () => {
-    expect(await seen('甲', '乙')).toEqual({
-      folders: ['甲', '乙'],
+    expect(await seen('甲')).toEqual({
+      folders: ['甲'],
       cwd: '/work',
       facts: {},
       failOn: 'error',

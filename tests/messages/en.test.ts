@@ -251,6 +251,15 @@ const usages: Readonly<Record<UsageCode, string>> = {
     '“建设方案.docx” is already there and is left as it is. Name another place, or move the file away first.',
   'document-of-stage-unknown':
     '“plam” is no document of the stage “评审”. Did you mean “plan”? Its documents:\n  plan  建设方案',
+  'archive-unreadable':
+    'The archive “材料.zip” cannot be opened: 文件不完整. Pack it as a zip anew, or check it unpacked.',
+  'batch-empty':
+    '“清单.txt” holds no dossier. --each takes a folder in which each subfolder or zip file is one; --from-file a list with a folder in each line.',
+  'dossier-limit':
+    "“申报材料” was not judged to the end: it took more than 1024 MB of memory. Drop files that don't belong to it, or raise memory with --limit.",
+  'dossier-failed':
+    'A bug of the tool stopped the check of “申报材料”; the dossier is not at fault: TypeError: x. Please report this with the command you used.',
+  'dossier-interrupted': 'Interrupted before “申报材料” was checked. The same command with --resume goes on from here.',
   'ocr-engine-missing':
     '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };

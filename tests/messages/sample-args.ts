@@ -120,4 +120,9 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'packs-not-found': { folder: '法规' },
   'file-unreadable': { file: '方案.pdf', code: 'file-encrypted', why: '文件设了密码' },
   'ocr-engine-missing': {},
+  'archive-unreadable': { archive: '材料.zip', why: '文件不完整' },
+  'batch-empty': { source: '清单.txt' },
+  'dossier-limit': { folder: '申报材料', limit: 'memory', value: 1024 },
+  'dossier-failed': { folder: '申报材料', what: 'TypeError: x' },
+  'dossier-interrupted': { folder: '申报材料' },
 };

@@ -202,6 +202,14 @@ const usages: Readonly<Record<UsageCode, string>> = {
     '没有说明写到哪里。请加上“--output”和一个以.docx结尾的文件名，或一个文件夹。\n用法见：dossier skeleton --help',
   'output-exists': '“建设方案.docx”已经有了，没有改动它。请换一个位置，或先把原来的文件移开。',
   'document-of-stage-unknown': '“评审”阶段没有“plam”这种材料。是不是想写“plan”？本阶段的材料：\n  plan  建设方案',
+  'archive-unreadable': '压缩包“材料.zip”打不开：文件不完整。请重新压缩成zip，或解压成文件夹再检查。',
+  'batch-empty':
+    '“清单.txt”里没有一份申报材料。--each要的文件夹里，每个子文件夹或zip压缩包是一份材料；--from-file要的清单里，每行是一个文件夹。',
+  'dossier-limit':
+    '“申报材料”没有判完：占用的内存超过1024MB。请删去与申报无关的文件后再检查，或用“--limit”放宽memory。',
+  'dossier-failed':
+    '检查“申报材料”时程序自身出错，不是材料的问题：TypeError: x。请把这句话连同所用的命令一起反馈给开发者。',
+  'dossier-interrupted': '检查中途被打断，还没有检查“申报材料”。用同一条命令加上“--resume”可以接着检查。',
   'ocr-engine-missing':
     '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };

@@ -15,7 +15,7 @@ import { folderOf, list, plan } from './dossier-folder.js';
 const workersWithout = (file: string, ended: Ended<Opened>): Workers =>
   ({
     run: async (task: Parameters<Workers['run']>[0]) =>
-      task.kind === 'read' && task.found.path === file
+      task.kind === 'read' && task.asked.found.path === file
         ? ended
         : { kind: 'answer', answer: await performTask(structuredClone(task), () => {}) },
   }) as unknown as Workers;

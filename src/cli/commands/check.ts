@@ -5,7 +5,7 @@ import { settleCommand } from '../settle-command.js';
 
 export function addCheck(program: Command, context: Context, finish: Finish): void {
   settleCommand(program.command('check'), 'check', context)
-    .argument('<folder...>')
+    .argument('[folder...]')
     .option('--regulation <id>')
     .option('--stage <id>')
     .option('--fact <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
@@ -20,6 +20,11 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--packs <folder>')
     .option('--ocr')
     .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
+    .option('--each <folder>', '', (folder: string, before: readonly string[] = []) => [...before, folder])
+    .option('--from-file <list>')
+    .option('--jobs <count>')
+    .option('--resume')
+    .option('--no-cache')
     .option('--verbose')
     .option('--no-color')
     .action(async (folders: readonly string[], _: unknown, command: Command) => {
@@ -30,20 +35,18 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
 async function check(named: readonly string[], typed: unknown, context: Context): Promise<number> {
   const { adviceFrom, factsFrom, settleCheck } = await import('../settle-options.js');
   const { deliverReports, demandReports, wantsExcerpts } = await import('../reports.js');
+  const { dossiersOf } = await import('../folders.js');
   const { io } = context;
   const settings = settleCheck(typed);
   const { regulation, stage, packs, lang, failOn } = settings;
-  const { matchFolders } = await import('../../files/match-folders.js');
-  const folders = await matchFolders(named, io.cwd);
+  const folders = await dossiersOf(named, settings, io);
   await demandReports(settings, folders, context);
-  const [{ checkDossiers }, { readingFrom }, { exitCodeOf }, { today }] = await Promise.all([
-    context.pipeline(),
+  const [{ readingFrom }, { exitCodeOf }, { today }] = await Promise.all([
     import('../reading.js'),
     import('../exit-codes.js'),
     import('../today.js'),
   ]);
-  let excerpts: Excerpts | undefined;
-  const report = await checkDossiers({
+  const options = {
     folders,
     cwd: io.cwd,
     facts: factsFrom(settings.fact),
@@ -55,14 +58,15 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     ...(packs === undefined ? {} : { packs }),
     ...(lang === undefined ? {} : { lang }),
     ...readingFrom(settings, context),
-    ...(wantsExcerpts(settings)
-      ? {
-          onExcerpts: (found: Excerpts) => {
-            excerpts = found;
-          },
-        }
-      : {}),
-  });
-  await deliverReports(report, settings, context, excerpts);
+  };
+  const isBatch = folders.length > 1 || settings.each.length > 0 || settings.fromFile !== undefined;
+  if (isBatch) return (await import('../batch.js')).runBatch(options, settings, context);
+  const { checkDossiers } = await context.pipeline();
+  let excerpts: Excerpts | undefined;
+  const onExcerpts = (found: Excerpts): void => {
+    excerpts = found;
+  };
+  const report = await checkDossiers(wantsExcerpts(settings) ? { ...options, onExcerpts } : options);
+  await deliverReports(report, settings, context, { excerpts });
   return exitCodeOf(report);
 }

@@ -38,7 +38,7 @@ Examples:
 
 ${exitCodes}
 `,
-  check: `Usage: dossier check <folder...> [options]
+  check: `Usage: dossier check [folder...] [options]
 
 Checks a dossier article by article: what is met, what is missing, what could
 not be judged, and how to mend it. Several folders, or a pattern such as
@@ -49,7 +49,8 @@ Options:
   --regulation ID       the regulation (see: dossier regulations)
   --stage ID            the stage of the project
   --fact NAME=VALUE     state a fact about the project; may be repeated
-  --format FORMAT       text (default), html, json, markdown, junit, sarif
+  --format FORMAT       text (default), html, json, jsonl, markdown,
+                        junit, sarif
   --output FILE         write to a file instead of the screen
   --report FORMAT=FILE  write a report to a file as well; may be repeated
   --fail-on SEVERITY    what fails: error (default), warning, info
@@ -63,6 +64,12 @@ Options:
                         characters may be wrong; off by default
   --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024
                         (MB), pages=5000; README has the rest
+  --each FOLDER         each subfolder and zip file of it is a dossier; may be
+                        repeated
+  --from-file LIST      dossiers from a list, one a line; - is stdin
+  --jobs COUNT          how many at a time; default: as many as processors
+  --resume              go on where the same command was ended before
+  --no-cache            leave no cache and no journal on this machine
   --lang zh|en          language of the report; default zh
   --verbose             list what is met and what does not apply as well
   --no-color            no colours

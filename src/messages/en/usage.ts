@@ -77,6 +77,16 @@ export const enUsage: UsageCatalogue = {
   'packs-not-found': ({ folder }) =>
     `There are no regulation packs in ${quoted(folder)}. Check the path given to --packs.`,
   'file-unreadable': ({ file, why }) => `${quoted(file)} cannot be read: ${why}`,
+  'archive-unreadable': ({ archive, why }) =>
+    `The archive ${quoted(archive)} cannot be opened: ${why}. Pack it as a zip anew, or check it unpacked.`,
+  'batch-empty': ({ source }) =>
+    `${quoted(source)} holds no dossier. --each takes a folder in which each subfolder or zip file is one; --from-file a list with a folder in each line.`,
+  'dossier-limit': ({ folder, limit, value }) =>
+    `${quoted(folder)} was not judged to the end: it took more than ${value} ${limit === 'memory' ? 'MB of memory' : 'seconds'}. Drop files that don't belong to it, or raise ${limit} with --limit.`,
+  'dossier-failed': ({ folder, what }) =>
+    `A bug of the tool stopped the check of ${quoted(folder)}; the dossier is not at fault: ${what}. Please report this with the command you used.`,
+  'dossier-interrupted': ({ folder }) =>
+    `Interrupted before ${quoted(folder)} was checked. The same command with --resume goes on from here.`,
   'ocr-engine-missing': () =>
     '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };

@@ -37,7 +37,7 @@ export const zhHelp: HelpTexts = {
 
 ${exitCodes}
 `,
-  check: `用法：dossier check <文件夹...> [选项]
+  check: `用法：dossier check [文件夹...] [选项]
 
 逐条检查申报材料，说明哪里符合、哪里缺项、哪里无法判定，以及怎样修改。
 可以一次写几个文件夹，也可以写通配符，如2026/*。
@@ -47,7 +47,7 @@ ${exitCodes}
   --regulation 法规    按哪个法规检查（dossier regulations可以列出）
   --stage 阶段         处在哪个阶段
   --fact 名称=值       写明一项项目情况，可以重复使用
-  --format 格式        text（默认）、html、json、markdown、junit、sarif
+  --format 格式        text（默认）、html、json、jsonl、markdown、junit、sarif
   --output 文件        写入文件，不在屏幕上显示
   --report 格式=文件   另外写出一份检查报告，可以重复使用，一次写出几种
   --fail-on 程度       从哪一级起算不通过：error（默认）、warning、info
@@ -59,6 +59,11 @@ ${exitCodes}
   --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
   --limit 名称=值       每个文件的读取上限，如time=60（秒）、memory=1024（MB）、
                        pages=5000，其余见README
+  --each 文件夹        其中每个子文件夹、每个zip压缩包各是一份材料，可以重复使用
+  --from-file 清单     从清单文件取，每行一份；“-”是标准输入
+  --jobs 数目          同时检查几份；默认与处理器核数相同
+  --resume             同一条命令上次没有做完的，接着做
+  --no-cache           不在本机留下任何缓存和记录
   --lang zh|en         检查报告的语言；默认中文
   --verbose            符合的、不适用的也逐项列出
   --no-color           不用颜色

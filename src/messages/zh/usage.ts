@@ -77,6 +77,16 @@ export const zhUsage: UsageCatalogue = {
     `法规包${quoted(pack)}有错，什么都没有检查：${file}，${entry}：${detail}`,
   'packs-not-found': ({ folder }) => `没有在${quoted(folder)}找到法规包。请核对“--packs”的路径。`,
   'file-unreadable': ({ file, why }) => `${quoted(file)}读不出来：${why}`,
+  'archive-unreadable': ({ archive, why }) =>
+    `压缩包${quoted(archive)}打不开：${why}。请重新压缩成zip，或解压成文件夹再检查。`,
+  'batch-empty': ({ source }) =>
+    `${quoted(source)}里没有一份申报材料。--each要的文件夹里，每个子文件夹或zip压缩包是一份材料；--from-file要的清单里，每行是一个文件夹。`,
+  'dossier-limit': ({ folder, limit, value }) =>
+    `${quoted(folder)}没有判完：${limit === 'memory' ? `占用的内存超过${value}MB` : `用时超过${value}秒`}。请删去与申报无关的文件后再检查，或用“--limit”放宽${limit}。`,
+  'dossier-failed': ({ folder, what }) =>
+    `检查${quoted(folder)}时程序自身出错，不是材料的问题：${what}。请把这句话连同所用的命令一起反馈给开发者。`,
+  'dossier-interrupted': ({ folder }) =>
+    `检查中途被打断，还没有检查${quoted(folder)}。用同一条命令加上“--resume”可以接着检查。`,
   'ocr-engine-missing': () =>
     '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };
