@@ -3,7 +3,7 @@ import { buildLedger } from '../ledger/index.js';
 import type { DossierLedger } from '../model/ledger.js';
 import { TOOL } from '../model/tool.js';
 import { buildOutline } from '../outline/index.js';
-import { openFolder } from './open-dossier.js';
+import { openFolder } from './dossier-source.js';
 import { openReader, type ReadingAsked } from './open-reader.js';
 import { toPaper } from './papers.js';
 import { readDossier } from './read-dossier.js';
