@@ -46,7 +46,10 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files that may be longer than the rest, each with its reason. */
-const LONG: Readonly<Record<string, string>> = {};
+const LONG: Readonly<Record<string, string>> = {
+  'src/messages/en/help.ts': 'the help of every command, word for word as it is printed',
+  'src/messages/zh/help.ts': 'the help of every command, word for word as it is printed',
+};
 
 /** Dependencies that no file of src imports, each with its reason. */
 const NOT_IMPORTED: Readonly<Record<string, string>> = {
