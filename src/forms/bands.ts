@@ -1,9 +1,9 @@
-import { tidy } from '../wording/tidy.js';
-import { kindOf } from './cell-kind.js';
 import { closingRows, signs } from './closing-rows.js';
-import { type Grid, isBlankRow, isGap, sameBorders, soleCell, spotsOf, textOf } from './grid.js';
-import { headerAt, headSpots, listHeaderAt } from './header.js';
-import { SERIAL_HEADER, TOTAL } from './words.js';
+import { type Grid, isGap } from './grid.js';
+import { headerAt } from './header.js';
+import { listHeaderAt } from './inner-list.js';
+import { endOfList } from './list-end.js';
+import { isInfoRow, isTitleRow, leadsToHeader, titlesAbove } from './title-rows.js';
 
 /** A stretch of rows that is one list or one form. */
 export interface Band {
@@ -18,86 +18,6 @@ export interface Band {
   readonly repeated: ReadonlySet<number>;
   /** Rows below that only explain, or are signed. */
   readonly notes: readonly number[];
-}
-
-const LONGEST_TITLE = 60;
-
-const rowText = (grid: Grid, r: number): string =>
-  spotsOf(grid, r)
-    .map(({ text }) => tidy(text))
-    .join('|');
-
-const isSole = (grid: Grid, r: number): boolean => soleCell(grid, r) !== null;
-
-/** 填报单位：甲局 | 填报日期：2025年: every cell tells something by itself. */
-const isInfoRow = (grid: Grid, r: number): boolean => {
-  const spots = headSpots(grid, r);
-  return spots.length > 0 && spots.every(({ text }) => ['pair', 'colon', 'blank'].includes(kindOf(text)));
-};
-
-function isTitleRow(grid: Grid, r: number): boolean {
-  const cell = soleCell(grid, r);
-  if (cell === null) return false;
-  const text = textOf(cell);
-  return text !== '' && text.length <= LONGEST_TITLE && !/[。；]/u.test(text);
-}
-
-/** A remark over the whole width right above a header. */
-function leadsToHeader(grid: Grid, r: number): boolean {
-  if (soleCell(grid, r) === null) return false;
-  const cell = soleCell(grid, r);
-  let next = r + 1;
-  while (next < grid.rows.length && (soleCell(grid, next) === cell || isGap(grid, next))) next++;
-  return headerAt(grid, next, grid.rows.length) > 0;
-}
-
-/** A header below a title row or a blank one that opens a table of its own, not a row of this one. */
-function opensAnother(grid: Grid, r: number, known: ReadonlySet<string>): boolean {
-  const spots = headSpots(grid, r);
-  const opens = SERIAL_HEADER.test(tidy(spots[0]?.text ?? '')) || known.has(rowText(grid, r));
-  return opens && headerAt(grid, r, grid.rows.length) > 0;
-}
-
-/** Tells nearly all rows apart from the header without reading them whole. */
-const startsLike = (grid: Grid, r: number, header: number): boolean =>
-  (grid.rows[r]?.find((cell) => cell !== undefined)?.text.trim() ?? '') ===
-  (grid.rows[header]?.find((cell) => cell !== undefined)?.text.trim() ?? '');
-
-const nextSaid = (grid: Grid, from: number): number => {
-  let r = from;
-  while (r < grid.rows.length && isBlankRow(grid.rows[r])) r++;
-  return r;
-};
-
-const repeats = (grid: Grid, r: number, header: number, headerRows: number): boolean =>
-  Array.from({ length: headerRows }, (_, i) => rowText(grid, r + i) === rowText(grid, header + i)).every(Boolean);
-
-interface ListEnd {
-  readonly to: number;
-  readonly repeated: ReadonlySet<number>;
-}
-
-/** A row that a list inside a form does not have: other borders, neither a sum nor a group of its rows. */
-function leavesList(grid: Grid, r: number, last: number): boolean {
-  if (isSole(grid, r)) return r + 1 >= grid.rows.length || !sameBorders(grid, r + 1, last);
-  return !sameBorders(grid, r, last) && !headSpots(grid, r).some(({ text }) => TOTAL.test(tidy(text)));
-}
-
-function endOfList(grid: Grid, header: number, headerRows: number, isInForm: boolean): ListEnd {
-  const repeated = new Set<number>();
-  const known = new Set([rowText(grid, header)]);
-  let r = header + headerRows;
-  for (; r < grid.rows.length; r++) {
-    if (isGap(grid, r)) {
-      const next = nextSaid(grid, r);
-      if (next >= grid.rows.length || isSole(grid, next) || headerAt(grid, next, grid.rows.length) > 0) break;
-    } else if (startsLike(grid, r, header) && rowText(grid, r) === rowText(grid, header)) {
-      if (!repeats(grid, r, header, headerRows)) break;
-      for (let i = 0; i < headerRows; i++) repeated.add(r + i);
-    } else if (isTitleRow(grid, r) && opensAnother(grid, r + 1, known)) break;
-    else if (isInForm && leavesList(grid, r, header + headerRows - 1)) break;
-  }
-  return { to: r, repeated };
 }
 
 function listBand(grid: Grid, titles: readonly number[], from: number, headerRows: number, isInForm: boolean): Band {
@@ -118,18 +38,6 @@ const formBand = (titles: readonly number[], from: number, to: number): Band => 
   repeated: new Set(),
   notes: [],
 });
-
-/** Titles of a list inside a form stand right above its header. */
-function titlesAbove(grid: Grid, header: number, from: number): readonly number[] {
-  const titles: number[] = [];
-  for (
-    let r = header - 1;
-    r >= from && isTitleRow(grid, r) && kindOf(textOf(soleCell(grid, r) ?? undefined)) !== 'colon';
-    r--
-  )
-    titles.unshift(r);
-  return titles;
-}
 
 /** Takes a table apart into lists and forms, from top to bottom. */
 export function bandsOf(grid: Grid): readonly Band[] {

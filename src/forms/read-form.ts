@@ -2,12 +2,14 @@ import type { Cell } from '../model/document.js';
 import type { CellRole, Field } from '../model/forms.js';
 import type { Place } from '../model/place.js';
 import { tidy } from '../wording/tidy.js';
+import { asksAbove } from './asks-above.js';
 import { kindOf } from './cell-kind.js';
 import { type Grid, isBlankRow, type Spot, soleCell, spotsOf, textOf } from './grid.js';
 import { labelText, noteBehind } from './label-text.js';
 import { leansOf } from './leans.js';
-import { cellPairs, toField } from './pairs.js';
+import { cellPairs } from './pairs.js';
 import { type Role, rolesOf } from './roles.js';
+import { toField } from './to-field.js';
 
 export interface FormReading {
   readonly fields: readonly Field[];
@@ -75,7 +77,7 @@ class FormReader {
     if (sole !== null && !spotsOf(this.grid, r).some(({ cell, carried }) => cell === sole && carried))
       return this.readSole(sole, r, below);
     const spots = spotsOf(this.grid, r);
-    if (below !== null && this.asksAbove(r, below)) {
+    if (below !== null && asksAbove(this.grid, r, below)) {
       this.readAbove(spots, r, below);
       return true;
     }
@@ -128,21 +130,6 @@ class FormReader {
     this.roleOf.set(under, 'answer');
     this.readPairs(under, below ?? r, draft.label);
     return true;
-  }
-
-  /** Nothing but labels, over a row of the same cells that answers them. */
-  private asksAbove(r: number, below: number): boolean {
-    const own = spotsOf(this.grid, r).filter(({ carried, cell }) => !carried && cell.rowSpan === 1);
-    const answers = spotsOf(this.grid, below).filter(({ carried }) => !carried);
-    const kinds = answers.map(({ text }) => kindOf(text));
-    return (
-      own.length >= 2 &&
-      own.length === answers.length &&
-      own.every(({ text }) => kindOf(text) === 'word') &&
-      answers.every(({ from }, i) => from === own[i]?.from) &&
-      kinds.every((kind) => kind !== 'colon' && kind !== 'pair' && kind !== 'blank') &&
-      kinds.filter((kind) => kind === 'word').length < kinds.length / 2
-    );
   }
 
   private readAbove(spots: readonly Spot[], r: number, below: number): void {

@@ -4,9 +4,10 @@ import type { Place } from '../model/place.js';
 import { tidy } from '../wording/tidy.js';
 import { fillGroups } from './fill-groups.js';
 import { type Grid, type GridRow, isBlankRow, type Spot, textOf } from './grid.js';
-import { headSpots } from './header.js';
+import { headSpots } from './head-cells.js';
 import { labelText } from './label-text.js';
-import { cellPairs, toField } from './pairs.js';
+import { cellPairs } from './pairs.js';
+import { toField } from './to-field.js';
 import { bracketedUnit, moneyUnit } from './units.js';
 import { ANSWERS_HEADER, QUESTIONS_HEADER, REMARKS_HEADER, SERIAL_HEADER, TOTAL } from './words.js';
 
