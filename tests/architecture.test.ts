@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   saxes: /^src\/read\//u,
   'string-width': /^src\/(report|cli)\//u,
   'tesseract.js': /^src\/read\/ocr\//u,
-  zod: /^src\/(?:(?:regulation|cli)\/|pipeline\/(?:dossier-settings|read-waivers))/u,
+  zod: /^src\/(?:(?:regulation|cli)\/|pipeline\/(?:dossier-settings|read-waivers|read-earlier))/u,
 };
 
 /** Files that may be longer than the rest, each with its reason. */

@@ -21,7 +21,7 @@ export async function runBatch(options: CheckOptions, settings: CheckSettings, c
   });
   const cache = settings.cache ? cacheFolder(io.env) : undefined;
   const progress = progressOn(io);
-  const { checkBatch } = await context.pipeline();
+  const { checkBatch, compareWith } = await context.pipeline();
   const stream = settings.format === 'jsonl' && settings.output === undefined ? await linesTo(context) : null;
   const batch = await checkBatch({
     ...options,
@@ -39,7 +39,9 @@ export async function runBatch(options: CheckOptions, settings: CheckSettings, c
   ];
   for (const notice of notices) await write(io.stderr, `${plainLines(notice)}\n`);
   await stream?.end(batch.report);
-  await deliverReports(batch.report, settings, context, { isStreamed: stream !== null });
+  const { since } = settings;
+  const report = since === undefined ? batch.report : await compareWith(batch.report, since, io.cwd);
+  await deliverReports(report, settings, context, { isStreamed: stream !== null });
   const code = batch.isInterrupted ? EXIT.interrupted : batch.isFaulty ? EXIT.bug : exitCodeOf(batch.report);
   batch.close();
   return code;

@@ -7,6 +7,7 @@ import { addLedger } from './commands/ledger.js';
 import { addPack } from './commands/pack.js';
 import { addRegulations } from './commands/regulations.js';
 import { addSkeleton } from './commands/skeleton.js';
+import { addWaive } from './commands/waive.js';
 import type { Context, Finish } from './context.js';
 import { settleCommand } from './settle-command.js';
 import { version } from './version.js';
@@ -23,7 +24,17 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 
 export function buildProgram(context: Context, finish: Finish): Command {
   const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
-  for (const add of [addCheck, addExtract, addRegulations, addExplain, addChecklist, addSkeleton, addLedger, addPack])
+  for (const add of [
+    addCheck,
+    addExtract,
+    addRegulations,
+    addExplain,
+    addChecklist,
+    addSkeleton,
+    addLedger,
+    addWaive,
+    addPack,
+  ])
     add(program, context, finish);
   return program;
 }

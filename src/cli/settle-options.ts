@@ -109,6 +109,7 @@ const check = {
   failOn: oneOf(['error', 'warning', 'info'], 'error'),
   failOnAdvice: flag(false),
   advice,
+  since: name,
   asOf: date,
   packs: name,
   ocr: flag(false),
@@ -119,6 +120,19 @@ const check = {
   resume: flag(false),
   cache: flag(true),
   verbose: flag(false),
+};
+
+const waive = {
+  ...shared,
+  reason: name,
+  person: name,
+  until: date,
+  regulation: name,
+  stage: name,
+  fact: facts,
+  asOf: date,
+  packs: name,
+  ocr: flag(false),
 };
 
 const extract = {
@@ -154,17 +168,25 @@ export type LedgerSettings = Settled<typeof ledger>;
 export type SkeletonSettings = Settled<typeof skeleton>;
 export type CheckSettings = Settled<typeof check>;
 export type ExtractSettings = Settled<typeof extract>;
+export type WaiveSettings = Settled<typeof waive>;
 export type LookSettings = Settled<typeof look>;
 export type WhySettings = Settled<typeof why>;
 
 /** What a person typed → what a command may rely on, frozen. Throws UsageError for the first that is wrong. */
 export const settleCheck = (typed: unknown): CheckSettings => settle(check, typed);
+export const settleWaive = (typed: unknown): WaiveSettings => settle(waive, typed);
 export const settleExtract = (typed: unknown): ExtractSettings => settle(extract, typed);
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
 export const settleChecklist = (typed: unknown): ChecklistSettings => settle(checklist, typed);
 export const settleLedger = (typed: unknown): LedgerSettings => settle(ledger, typed);
 export const settleSkeleton = (typed: unknown): SkeletonSettings => settle(skeleton, typed);
 export const settleWhy = (typed: unknown): WhySettings => settle(why, typed);
+
+/** What a command cannot do without. Throws UsageError. */
+export function demanded<T>(value: T | undefined, option: string, command: string): T {
+  if (value === undefined) throw new UsageError({ code: 'option-needed', args: { option, command } });
+  return value;
+}
 
 function settle<O extends Options>(options: O, typed: unknown): Settled<O> {
   const given = typed as Readonly<Record<string, unknown>>;

@@ -16,6 +16,9 @@ export type UsageCatalogue = { readonly [C in UsageCode]: (args: Readonly<UsageA
 
 /** What is said on stderr. */
 export interface Talk {
+  waived(written: { file: string; requirement: string; title: string; until: string }): string;
+  /** The comment at the top of a file of waivers. */
+  waiversHead(): string;
   written(file: string): string;
   cannotWrite(target: string, why: string): string;
   /** A batch: how many dossiers are done. */
@@ -35,5 +38,6 @@ export type HelpTopic =
   | 'pack'
   | 'checklist'
   | 'skeleton'
-  | 'ledger';
+  | 'ledger'
+  | 'waive';
 export type HelpTexts = Readonly<Record<HelpTopic, string>>;

@@ -38,6 +38,8 @@ export interface DossierReport {
   readonly results: readonly Result[];
   readonly advice: readonly Result[];
   readonly remarks: readonly ReportedFinding[];
+  /** What changed in this dossier against the earlier report. */
+  readonly since?: Omit<Since, 'sha256'>;
   readonly counts: Readonly<
     Record<'met' | 'unmet' | 'notApplicable' | 'undetermined' | 'folded' | 'errors' | 'warnings' | 'waived', number>
   >;
@@ -121,6 +123,8 @@ export interface Since {
   readonly open: readonly string[];
   readonly new: readonly string[];
   readonly changedFiles: readonly string[];
+  /** What the mended findings were about. */
+  readonly mendedTitles?: readonly string[];
 }
 
 export interface ReportedFinding {

@@ -21,6 +21,7 @@ export interface UsageArgs {
   'option-together': { option: string; needs: string };
   'option-unknown': { given: string; command: string; nearest: string | null };
   'option-value-missing': { option: string; command: string };
+  'option-needed': { option: string; command: string };
   'command-unknown': { given: string; known: readonly string[]; nearest: string | null };
   'argument-missing': { argument: string; command: string };
   'argument-extra': { given: string; command: string };
@@ -45,6 +46,12 @@ export interface UsageArgs {
   'pack-broken': { pack: string; file: string; entry: string; detail: string };
   'packs-not-found': { folder: string };
   'file-unreadable': { file: string; code: string; why: string };
+  /** What `--since` names is no report of this tool. */
+  'since-unreadable': { file: string; detail: string };
+  /** Regulation and stage, then and now. */
+  'since-differs': { file: string; folder: string; earlier: string; now: string };
+  /** No finding of the dossier has this print. */
+  'fingerprint-unknown': { given: string; folder: string };
   'ocr-engine-missing': Record<never, never>;
   /** A list or a folder of dossiers that holds none. */
   'archive-unreadable': { archive: string; why: string };

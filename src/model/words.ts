@@ -72,6 +72,7 @@ export type Label =
   | 'notApplicable'
   | 'met'
   | 'waived'
+  | 'fingerprint'
   | 'advice'
   | 'since'
   | 'facts'
@@ -210,7 +211,7 @@ export interface Phrases {
   usedAs(documents: readonly string[]): string;
   waiver(waiver: Waiver): string;
   /** What changed against the report of an earlier round. */
-  since(since: Since): string;
+  since(since: Omit<Since, 'sha256'>): string;
   madeBy(name: string, version: string, asOf: string): string;
   edition(id: string, effective: string | null, digest: string): string;
   pages(count: number): string;

@@ -4,6 +4,7 @@ import type { WhyOptions } from './explain-why.js';
 import type { PrintOptions } from './extract-asked.js';
 import type { ExtractOptions } from './extract-options.js';
 import type { LedgerOptions } from './make-ledger.js';
+import type { WaiveOptions } from './waive-finding.js';
 
 export type { Limits } from '../model/limits.js';
 export type { Batch, BatchOptions } from './check-batch.js';
@@ -21,6 +22,11 @@ export const checkDossiers = async (options: CheckOptions) =>
 
 export const checkPack = async (options: Parameters<typeof import('./check-pack.js').checkPack>[0]) =>
   (await import('./check-pack.js')).checkPack(options);
+
+export const compareWith = async (...given: Parameters<typeof import('./compare-with.js').compareWith>) =>
+  (await import('./compare-with.js')).compareWith(...given);
+
+export const waiveFinding = async (options: WaiveOptions) => (await import('./waive-finding.js')).waiveFinding(options);
 
 export const explainWhy = async (options: WhyOptions) => (await import('./explain-why.js')).explainWhy(options);
 

@@ -1,5 +1,6 @@
 import type { DossierReport, Report } from '../model/report.js';
 import { markdownText as md } from './escape.js';
+import { isWaived } from './group.js';
 import { findingsPart } from './markdown/findings.js';
 import { advicePart, listPart, notApplicablePart, remarksPart } from './markdown/lists.js';
 import type { Page, Part } from './markdown/page.js';
@@ -7,8 +8,7 @@ import { factsPart, filesPart } from './markdown/sources.js';
 import { personPart, undeterminedPart } from './markdown/undetermined.js';
 import type { Render } from './render.js';
 import { isDoubtful, tallyOf } from './select.js';
-import { problemWords, stageWords } from './words.js';
-import { isWaived } from './group.js';
+import { problemWords, sinceWords, stageWords } from './words.js';
 
 /** To paste into a ticket, a review or a job's summary: the verdict first, everything in it as text, never as markup. */
 export const renderMarkdown: Render = (report, { words, verbose }) => {
@@ -74,7 +74,7 @@ function about({ words }: Page, report: Report, dossier: DossierReport): string 
       regulation === null ? '' : say.regulation(regulation.title, regulation.documentNumber, stageWords(dossier)),
     ],
     [label.others, dossier.problem ? '' : say.rest(tallyOf(dossier))],
-    [label.since, report.since === undefined ? '' : say.since(report.since)],
+    [label.since, sinceWords(words, report, dossier)],
   ];
   const lines = rows.filter(([, text]) => text !== '').map(([name, text]) => `- ${say.labelled(name)}${md(text)}`);
   const strict = report.failOn === undefined || report.failOn === 'error' ? [] : [`- ${say.failOn(report.failOn)}`];

@@ -1,5 +1,5 @@
 import type { Location } from '../model/place.js';
-import type { DossierReport, ReportedFile, ReportedFinding, Result } from '../model/report.js';
+import type { DossierReport, Report, ReportedFile, ReportedFinding, Result } from '../model/report.js';
 import type { Words } from '../model/words.js';
 import { documentTitle } from './group.js';
 
@@ -14,6 +14,18 @@ export function placeWords(words: Words, location: Location, shownFile: string |
 /** Article and verbatim words, with a hint where we only read it into them. */
 export function citationWords(words: Words, { citation: { article, quote }, inferred }: Result): string {
   return words.say.citation(article, quote) + (inferred === true ? words.say.recognised(words.label.inferred) : '');
+}
+
+/** What changed since the earlier round; empty where none is compared with. */
+export function sinceWords(words: Words, report: Report, dossier: DossierReport): string {
+  const since = dossier.since ?? report.since;
+  return since === undefined ? '' : words.say.since(since);
+}
+
+/** What is said behind a finding: whether it stood there in the earlier round, and who lets it pass. */
+export function markWords({ say, state }: Words, finding: ReportedFinding): string {
+  const before = finding.state === undefined ? '' : say.recognised(state[finding.state]);
+  return before + (finding.waiver === undefined ? '' : say.recognised(say.waiver(finding.waiver)));
 }
 
 /** Why a dossier could not be taken on. */

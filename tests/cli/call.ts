@@ -99,6 +99,13 @@ export const fakePipeline: Pipeline = {
     close: () => {},
   }),
   checkPack: async () => ({ pack: 'sample', requirements: 2, problems: [] }),
+  compareWith: async (report) => report,
+  waiveFinding: async () => ({
+    file: 'd/dossier.waivers.yaml',
+    requirement: 'sample-1',
+    title: '人员培训',
+    until: '2026-12-31',
+  }),
   explainWhy: async () => sampleWeighing,
   listRegulations: async () => [sampleRegulation],
   makeLedger: async () => sampleLedger,

@@ -260,6 +260,13 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'dossier-failed':
     'A bug of the tool stopped the check of “申报材料”; the dossier is not at fault: TypeError: x. Please report this with the command you used.',
   'dossier-interrupted': 'Interrupted before “申报材料” was checked. The same command with --resume goes on from here.',
+  'since-unreadable':
+    '“上次.json” is no report of this tool (JSON). Name the file the last round wrote with --format json.',
+  'since-differs':
+    '“上次.json” was judged by 甲 立项, “申报材料” is now judged by 甲 审核: they cannot be compared. Name a report of the same regulation and stage.',
+  'fingerprint-unknown':
+    'No finding in “申报材料” has the fingerprint “0123456789abcdef”. "dossier check --verbose" shows them.',
+  'option-needed': '"dossier waive" needs “--reason”. See "dossier waive --help".',
   'ocr-engine-missing':
     '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };

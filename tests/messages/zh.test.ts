@@ -210,6 +210,12 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'dossier-failed':
     '检查“申报材料”时程序自身出错，不是材料的问题：TypeError: x。请把这句话连同所用的命令一起反馈给开发者。',
   'dossier-interrupted': '检查中途被打断，还没有检查“申报材料”。用同一条命令加上“--resume”可以接着检查。',
+  'since-unreadable': '“上次.json”不是本工具的检查报告（JSON）。请用上一次以“--format json”写出的文件。',
+  'since-differs':
+    '“上次.json”是按甲 立项检查的，“申报材料”这次按甲 审核检查，无法比较。请换用同一法规、同一阶段的报告。',
+  'fingerprint-unknown':
+    '“申报材料”里没有指纹为“0123456789abcdef”的问题。“dossier check --verbose”会列出各问题的指纹。',
+  'option-needed': '“dossier waive”要写明“--reason”。请看“dossier waive --help”。',
   'ocr-engine-missing':
     '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };

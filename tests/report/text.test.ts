@@ -341,12 +341,17 @@ it('begins a batch with a table', () => {
   expect(renderText({ ...reportOf([cleanDossier, untakenDossier]), failOn: 'warning' }, options('zh'))).toBe(expected);
 });
 
-it('lists what is met and what does not apply when verbose', () => {
+it('lists what is met, what does not apply, and what a waiver binds to, when verbose', () => {
   const brief = renderText(reportOf([sampleDossier()]), options('zh')).split('\n');
   const added = renderText(reportOf([sampleDossier()]), options('zh', true))
     .split('\n')
     .filter((line) => !brief.includes(line));
   expect(added).toEqual([
+    '    指纹：sha256-section-missing',
+    '    指纹：sha256-figure-missing',
+    '    指纹：sha256-cell-empty、sha256-value-not-listed',
+    '    指纹：sha256-placeholder-text',
+    '    指纹：sha256-field-missing',
     '八、符合（1项）',
     '  - 建设方案，附件2，《建设方案》，sample-12-1',
     '九、不适用（2项）',

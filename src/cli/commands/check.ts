@@ -16,6 +16,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--fail-on-advice')
     .option('--advice <id=severity>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--no-advice')
+    .option('--since <report>')
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--ocr')
@@ -38,7 +39,7 @@ async function check(named: readonly string[], typed: unknown, context: Context)
   const { dossiersOf } = await import('../folders.js');
   const { io } = context;
   const settings = settleCheck(typed);
-  const { regulation, stage, packs, lang, failOn } = settings;
+  const { regulation, stage, packs, lang, failOn, since } = settings;
   const folders = await dossiersOf(named, settings, io);
   await demandReports(settings, folders, context);
   const [{ readingFrom }, { exitCodeOf }, { today }] = await Promise.all([
@@ -61,12 +62,13 @@ async function check(named: readonly string[], typed: unknown, context: Context)
   };
   const isBatch = folders.length > 1 || settings.each.length > 0 || settings.fromFile !== undefined;
   if (isBatch) return (await import('../batch.js')).runBatch(options, settings, context);
-  const { checkDossiers } = await context.pipeline();
+  const { checkDossiers, compareWith } = await context.pipeline();
   let excerpts: Excerpts | undefined;
   const onExcerpts = (found: Excerpts): void => {
     excerpts = found;
   };
   const report = await checkDossiers(wantsExcerpts(settings) ? { ...options, onExcerpts } : options);
-  await deliverReports(report, settings, context, { excerpts });
+  const compared = since === undefined ? report : await compareWith(report, since, io.cwd);
+  await deliverReports(compared, settings, context, { excerpts });
   return exitCodeOf(report);
 }

@@ -23,6 +23,7 @@ Commands:
   checklist             list what a stage asks for, with boxes to tick
   skeleton              write Word outlines of the documents of a stage
   ledger <folder>       what the papers say of the project, and differ in
+  waive <print> <folder> let one finding pass, with reason, person and date
   pack check <folder>   prove a regulation pack
   help [command]        show how a command is used
 
@@ -58,6 +59,8 @@ Options:
   --advice ID=SEVERITY  weigh one piece of advice otherwise: error, warning,
                         info, or off; may be repeated
   --no-advice           no advice (contradictions, sums, left-overs)
+  --since REPORT        compare with the JSON report of an earlier round: what
+                        is mended, still open, new
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
   --ocr                 recognise text on scanned pages and pictures: slow, and
@@ -81,6 +84,7 @@ Examples:
   dossier check 2026/* --format json --output result.json
   dossier check folder --report html=report.html
   dossier check folder --fail-on warning
+  dossier check folder --since last.json --report json=this.json
 
 ${exitCodes}
 `,
@@ -247,5 +251,32 @@ Examples:
 
 Exit codes: 0 done; 2 wrong usage; 4 could not be written; 70 a bug of the
 tool; 130 interrupted
+`,
+  waive: `Usage: dossier waive <fingerprint> <folder> --reason TEXT --person NAME
+                     --until DATE
+
+Lets one finding of a dossier pass, in the folder's dossier.waivers.yaml. It
+counts for this finding alone, to the last day; the finding stays in every
+report, marked. Reports name waivers that have expired, waive nothing or are
+malformed. "dossier check --verbose" shows the fingerprints.
+
+Options:
+  --reason TEXT         why it may pass
+  --person NAME         who lets it pass
+  --until DATE          the last day it counts, as 2026-12-31
+  --regulation ID       the regulation, where dossier.yaml does not name it
+  --stage ID            the stage, likewise
+  --fact NAME=VALUE     state a fact about the project; may be repeated
+  --as-of DATE          the day that counts; default today
+  --packs FOLDER        use the regulation packs of this folder
+  --ocr                 recognise text on scanned pages and pictures
+  --lang zh|en          language of what is said
+  -h, --help            show this help
+
+Examples:
+  dossier waive 3f2a91c0 folder --reason sent --person Wang --until 2026-12-31
+
+Exit codes: 0 done; 2 wrong call or no such finding; 4 could not be written;
+70 our own bug; 130 interrupted
 `,
 };

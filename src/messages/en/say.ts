@@ -15,6 +15,10 @@ const list = (items: readonly string[]): string => items.join(', ');
 const clauses = (items: readonly string[]): string => items.filter(Boolean).join(', ');
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 
+/** (a, b) */
+const named = (items: readonly string[] | undefined): string =>
+  items === undefined || items.length === 0 ? '' : ` (${list(items)})`;
+
 /** Sentences of the reports. */
 export const enSay: Phrases = {
   list,
@@ -77,7 +81,7 @@ export const enSay: Phrases = {
   waiver: ({ reason, person, until }) => `Waived: ${reason} (${person}, until ${until})`,
   since: (since) =>
     clauses([
-      `${since.mended.length} mended`,
+      `${since.mended.length} mended${named(since.mendedTitles)}`,
       `${since.open.length} still open`,
       `${since.new.length} new`,
       since.changedFiles.length === 0 ? 'no file changed' : `changed files: ${list(since.changedFiles)}`,

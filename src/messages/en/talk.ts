@@ -3,6 +3,10 @@ import { quoted } from './phrases.js';
 
 export const enTalk: Talk = {
   written: (file) => `Report written to ${quoted(file)}.`,
+  waived: ({ file, requirement, title, until }) =>
+    `Waived "${title}" (${requirement}) until ${until}, in ${quoted(file)}.`,
+  waiversHead: () =>
+    '# What a person let pass in this dossier: fingerprint, requirement, reason, person, until (inclusive).\n# Written by "dossier waive"; the report names those that have expired or waive nothing.',
   cannotWrite: (target, why) =>
     `${quoted(target)} cannot be written: ${why}. Choose another place, or check space and permissions.`,
   progress: (done, of) => `${done} of ${of} dossiers checked`,

@@ -46,6 +46,8 @@ export const enUsage: UsageCatalogue = {
   'option-unknown': ({ given, command, nearest }) =>
     `There is no option ${given}.${perhaps(nearest)}\n${help(command)}`,
   'option-value-missing': ({ option, command }) => `${option} wants a value.\n${help(command)}`,
+  'option-needed': ({ option, command }) =>
+    `"dossier ${command}" needs ${quoted(option)}. See "dossier ${command} --help".`,
   'command-unknown': ({ given, known, nearest }) =>
     `There is no command ${quoted(given)}.${perhaps(nearest)} Commands: ${known.join(', ')}.`,
   'argument-missing': ({ argument, command }) => `The ${argument} is missing.\n${help(command)}`,
@@ -66,6 +68,12 @@ export const enUsage: UsageCatalogue = {
     `${quoted(given)} is no document of the stage ${quoted(stage)}.${perhaps(nearest)} Its documents:${choices(known)}`,
   'format-needs-file': ({ format }) =>
     `The format ${format} cannot be shown on a screen. Write it to a file, as with --output report.${format}.`,
+  'since-unreadable': ({ file, detail }) =>
+    `${quoted(file)} is no report of this tool (${detail}). Name the file the last round wrote with --format json.`,
+  'since-differs': ({ file, folder, earlier, now }) =>
+    `${quoted(file)} was judged by ${earlier}, ${quoted(folder)} is now judged by ${now}: they cannot be compared. Name a report of the same regulation and stage.`,
+  'fingerprint-unknown': ({ given, folder }) =>
+    `No finding in ${quoted(folder)} has the fingerprint ${quoted(given)}. "dossier check --verbose" shows them.`,
   'config-unreadable': ({ file, detail }) =>
     `${quoted(file)} cannot be understood: ${detail}. Check indentation and the space after each colon, or move the file away.`,
   'config-key-unknown': ({ file, key, nearest }) =>

@@ -124,6 +124,7 @@ export const enTables = {
     notApplicable: 'Not applicable',
     met: 'Met',
     waived: 'Waived',
+    fingerprint: 'Fingerprint',
     since: 'Since the last round',
     advice: 'Advice (does not change the verdict)',
     facts: 'Facts',

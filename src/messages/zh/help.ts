@@ -22,6 +22,7 @@ export const zhHelp: HelpTexts = {
   checklist            列出一个阶段要交哪些材料、各写什么，可以打印打勾
   skeleton             按法规的提纲写出各份材料的Word底稿
   ledger <文件夹>      列出材料里写到的名称、金额、日期，标出前后不一致的
+  waive <指纹> <文件夹> 把一个问题记为豁免，写明理由、批准人和期限
   pack check <文件夹>  检验一个法规包
   help [命令]          显示某个命令的用法
 
@@ -54,6 +55,7 @@ ${exitCodes}
   --fail-on-advice     建议也算：建议里有警告以上的，也算不通过
   --advice 编号=程度   改一项建议的程度：error、warning、info，或off（不查）
   --no-advice          不提建议（前后不一致、加总不符、漏改漏填等）
+  --since 报告         与上一次的JSON报告比较：改好了的、仍未改的、新出现的
   --as-of 日期         以哪一天为准，如2026-03-01；默认今天
   --packs 文件夹       改用这个文件夹里的法规包
   --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
@@ -75,6 +77,7 @@ ${exitCodes}
   dossier check 2026年/* --format json --output 结果.json
   dossier check 申报材料 --report html=检查报告.html
   dossier check 申报材料 --fail-on warning
+  dossier check 申报材料 --since 上次.json --report json=这次.json
 
 ${exitCodes}
 `,
@@ -222,5 +225,29 @@ ${exitCodes}
   dossier ledger 申报材料 --format xlsx --output 台账.xlsx
 
 退出码：0成功；2用法不对；4写不出来；70程序自身出错；130中途被打断
+`,
+  waive: `用法：dossier waive <指纹> <文件夹> --reason 理由 --person 批准人 --until 日期
+
+把材料里的一个问题记为豁免，写进文件夹里的dossier.waivers.yaml。豁免只对这一个
+问题有效，到期（含当日）为止；问题仍列在检查报告里，注明已豁免。到期的、没有
+对应问题的、写法有误的豁免，检查报告会提示。指纹见“dossier check --verbose”。
+
+选项：
+  --reason 理由        为什么可以豁免
+  --person 批准人      谁批准的
+  --until 日期         有效到哪一天（含），如2026-12-31
+  --regulation 法规    按哪个法规检查；dossier.yaml写明了的不必再写
+  --stage 阶段         处在哪个阶段；同上
+  --fact 名称=值       写明一项项目情况，可以重复使用
+  --as-of 日期         以哪一天为准；默认今天
+  --packs 文件夹       改用这个文件夹里的法规包
+  --ocr                识别扫描页和图片上的文字
+  --lang zh|en         提示所用的语言
+  -h, --help           显示用法
+
+例子：
+  dossier waive 3f2a91c0 申报材料 --reason 另报 --person 王某 --until 2026-12-31
+
+退出码：0成功；2用法不对或没有这个问题；4写不出来；70程序自身出错；130中途被打断
 `,
 };

@@ -16,6 +16,10 @@ const list = (items: readonly string[]): string => items.join('、');
 const clauses = (items: readonly string[]): string => items.filter(Boolean).join('，');
 const yesNo = (value: boolean): string => (value ? '是' : '否');
 
+/** （甲、乙） */
+const named = (items: readonly string[] | undefined): string =>
+  items === undefined || items.length === 0 ? '' : `（${list(items)}）`;
+
 /** Sentences of the reports. */
 export const zhSay: Phrases = {
   list,
@@ -76,7 +80,7 @@ export const zhSay: Phrases = {
   waiver: ({ reason, person, until }) => `豁免理由：${reason}（${person}，有效至${until}）`,
   since: (since) =>
     clauses([
-      `已改好${since.mended.length}项`,
+      `已改好${since.mended.length}项${named(since.mendedTitles)}`,
       `仍未改${since.open.length}项`,
       `新出现${since.new.length}项`,
       since.changedFiles.length === 0 ? '文件都没有改动' : `有改动的文件：${list(since.changedFiles)}`,

@@ -3,6 +3,10 @@ import { quoted } from './phrases.js';
 
 export const zhTalk: Talk = {
   written: (file) => `检查报告已写入${quoted(file)}。`,
+  waived: ({ file, requirement, title, until }) =>
+    `已豁免“${title}”（${requirement}），到${until}为止，写在${quoted(file)}。`,
+  waiversHead: () =>
+    '# 本材料的豁免。每条写明：问题指纹、对应的要求、理由、批准人、截止日期（含当日）。\n# 由“dossier waive”写入；到期或没有对应问题的，检查报告会提示。',
   cannotWrite: (target, why) => `${quoted(target)}写不进去：${why}。请换一个位置，或检查磁盘空间和权限。`,
   progress: (done, of) => `已检查${done}份，共${of}份`,
   resumed: (done, of) =>

@@ -48,6 +48,8 @@ export const zhUsage: UsageCatalogue = {
   'option-together': ({ option, needs }) => `${option}要和${needs}一起用。`,
   'option-unknown': ({ given, command, nearest }) => `没有${given}这个选项。${perhaps(nearest)}\n${help(command)}`,
   'option-value-missing': ({ option, command }) => `${option}后面缺少内容。\n${help(command)}`,
+  'option-needed': ({ option, command }) =>
+    `“dossier ${command}”要写明${quoted(option)}。请看“dossier ${command} --help”。`,
   'command-unknown': ({ given, known, nearest }) =>
     `没有${quoted(given)}这个命令。${perhaps(nearest)}可用的命令：${known.join('、')}。`,
   'argument-missing': ({ argument, command }) =>
@@ -67,6 +69,12 @@ export const zhUsage: UsageCatalogue = {
   'document-of-stage-unknown': ({ given, stage, known, nearest }) =>
     `“${stage}”阶段没有${quoted(given)}这种材料。${perhaps(nearest)}本阶段的材料：${choices(known)}`,
   'format-needs-file': ({ format }) => `${format}格式不能显示在屏幕上。请写入文件，如“--output 文件名.${format}”。`,
+  'since-unreadable': ({ file, detail }) =>
+    `${quoted(file)}不是本工具的检查报告（${detail}）。请用上一次以“--format json”写出的文件。`,
+  'since-differs': ({ file, folder, earlier, now }) =>
+    `${quoted(file)}是按${earlier}检查的，${quoted(folder)}这次按${now}检查，无法比较。请换用同一法规、同一阶段的报告。`,
+  'fingerprint-unknown': ({ given, folder }) =>
+    `${quoted(folder)}里没有指纹为${quoted(given)}的问题。“dossier check --verbose”会列出各问题的指纹。`,
   'config-unreadable': ({ file, detail }) =>
     `${quoted(file)}读不懂：${detail}。请核对缩进和冒号后的空格，或先移开这个文件再试。`,
   'config-key-unknown': ({ file, key, nearest }) =>

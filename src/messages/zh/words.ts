@@ -121,6 +121,7 @@ export const zhTables = {
     notApplicable: '不适用',
     met: '符合',
     waived: '已豁免',
+    fingerprint: '指纹',
     advice: '另外的建议（不影响结论）',
     since: '与上次相比',
     facts: '项目情况',

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.js';
 import { tallyOf } from '../select.js';
-import { problemWords, stageWords } from '../words.js';
+import { problemWords, sinceWords, stageWords } from '../words.js';
 import { html, type Markup } from './markup.js';
 import type { Mark, Sheet } from './page.js';
 import { markWords } from './page.js';
@@ -19,7 +19,7 @@ export function verdictHead(sheet: Sheet, level: 'h1' | 'h2'): Markup {
       regulation === null ? '' : say.regulation(regulation.title, regulation.documentNumber, stageWords(dossier)),
     ],
     [label.dossier, dossier.path],
-    [label.since, report.since === undefined ? '' : say.since(report.since)],
+    [label.since, sinceWords(words, report, dossier)],
     [label.unreadable, say.list(dossier.files.filter(({ status }) => status === 'unreadable').map(({ path }) => path))],
   ].filter(([, text]) => text !== '');
   const strict: Severity = report.failOn ?? 'error';

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../model/report.js';
 import type { Words } from '../../model/words.js';
 import { markdownText as md } from '../escape.js';
 import { excerpt } from '../excerpt.js';
-import { isWholeFile, placeWords, quoteOf } from '../words.js';
+import { isWholeFile, markWords, placeWords, quoteOf } from '../words.js';
 
 /** What every part of a Markdown report is written with. */
 export interface Page {
@@ -30,10 +30,10 @@ export function findingLines(
   const line = (name: 'problem' | 'place' | 'quote' | 'fix', text: string): string =>
     item(depth, say.labelled(label[name]) + md(text));
   return findings.flatMap((finding, index) => {
-    const { message, location, fix, state } = finding;
+    const { message, location, fix } = finding;
     const quote = quoteOf(finding);
     return [
-      line('problem', message + (state === undefined ? '' : say.recognised(words.state[state]))),
+      line('problem', message + markWords(words, finding)),
       ...(location === null || isWholeFile(finding, file) ? [] : [line('place', placeWords(words, location, file))]),
       ...(quote === null ? [] : [line('quote', say.verbatim(excerpt(quote)))]),
       ...(fix === undefined || fix === findings[index + 1]?.fix ? [] : [line('fix', fix)]),

@@ -1,6 +1,6 @@
 import type { ReportedFinding, Result } from '../../model/report.js';
 import { excerpt } from '../excerpt.js';
-import { citationWords, isWholeFile, quoteOf } from '../words.js';
+import { citationWords, isWholeFile, markWords, quoteOf } from '../words.js';
 import { placeWords } from './place.js';
 import { beside, type Lines, labelled, type Sheet, severityPaint } from './sheet.js';
 
@@ -19,6 +19,7 @@ export function entry(sheet: Sheet, number: number, result: Result, context: Ent
     ...title(sheet, number, result),
     ...findingLines(sheet, result.findings, context.file),
     ...labelled(sheet, indent, 'article', citationWords(sheet.words, result)),
+    ...printLines(sheet, result.findings),
     ...foldedLines(sheet, context.folded),
   ];
 }
@@ -31,7 +32,7 @@ function title(sheet: Sheet, number: number, { severity, title, requirement }: R
 /** The fix is said once where several findings in a row share it. */
 export function findingLines(sheet: Sheet, findings: readonly ReportedFinding[], file: string | null): Lines {
   return findings.flatMap((finding, index) => [
-    ...labelled(sheet, indent, 'problem', finding.message + stateWords(sheet, finding)),
+    ...labelled(sheet, indent, 'problem', finding.message + markWords(sheet.words, finding)),
     ...(finding.location === null || isWholeFile(finding, file)
       ? []
       : labelled(sheet, indent, 'place', placeWords(sheet, finding.location, file))),
@@ -42,9 +43,10 @@ export function findingLines(sheet: Sheet, findings: readonly ReportedFinding[],
   ]);
 }
 
-/** Of a second round: whether it stood there before. */
-function stateWords({ words: { say, state } }: Sheet, finding: ReportedFinding): string {
-  return finding.state === undefined ? '' : say.recognised(state[finding.state]);
+/** What a waiver binds to. */
+function printLines(sheet: Sheet, findings: readonly ReportedFinding[]): Lines {
+  const prints = findings.map(({ fingerprint }) => fingerprint);
+  return sheet.verbose ? labelled(sheet, indent, 'fingerprint', sheet.words.say.list(prints)) : [];
 }
 
 function quoteLines(sheet: Sheet, finding: ReportedFinding): Lines {

@@ -42,7 +42,7 @@ export function indented(sheet: Sheet, indent: number, text: string, paint = asI
   return beside(sheet, ' '.repeat(indent), text, asIs, paint);
 }
 
-type EntryLabel = 'problem' | 'place' | 'quote' | 'fix' | 'article' | 'folded';
+type EntryLabel = 'problem' | 'place' | 'quote' | 'fix' | 'article' | 'folded' | 'fingerprint';
 const entryLabels: readonly EntryLabel[] = ['problem', 'place', 'quote', 'fix', 'article', 'folded'];
 
 /** One labelled line of an entry; the texts of all labels begin in one column. */

@@ -1,6 +1,6 @@
 import type { DossierReport, Report } from '../../model/report.js';
 import { tallyOf } from '../select.js';
-import { problemWords, stageWords } from '../words.js';
+import { problemWords, sinceWords, stageWords } from '../words.js';
 import { beside, indented, type Lines, type Sheet, verdictPaint } from './sheet.js';
 
 /** The verdict with what decides it, then which project, under what, and what stood in the way. */
@@ -10,6 +10,7 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
   const { regulation, project } = dossier;
   const about = say.project(project.name, project.unit);
   const rest = dossier.problem ? '' : say.rest(tallyOf(dossier));
+  const since = sinceWords(words, report, dossier);
   const unreadable = dossier.files.filter(({ status }) => status === 'unreadable');
   return [
     ...verdictLine(sheet, dossier),
@@ -23,7 +24,7 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
           say.regulation(regulation.title, regulation.documentNumber, stageWords(dossier)),
         )),
     ...(rest === '' ? [] : beside(sheet, say.labelled(label.others), rest)),
-    ...(report.since === undefined ? [] : beside(sheet, say.labelled(label.since), say.since(report.since))),
+    ...(since === '' ? [] : beside(sheet, say.labelled(label.since), since)),
     ...unreadable.flatMap(({ path, reason }) =>
       beside(
         sheet,
