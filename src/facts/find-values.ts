@@ -3,8 +3,9 @@ import type { Document } from '../model/document.js';
 import type { FoundValue } from '../model/filling.js';
 import type { ValueSource, ValueSpec, ValueType } from '../model/value-source.js';
 import { labelKey } from '../wording/label-key.js';
-import { matchPhrase } from './phrase.js';
+import { matchPhrase, wordOf } from './phrase.js';
 import { readEntry, readWords } from './read-value.js';
+import { sentencesWith } from './search-sentences.js';
 import { standingDate } from './standing-dates.js';
 import { type Statements, statementsOf } from './statements.js';
 import { addedColumn, statedTotal } from './table-amounts.js';
@@ -26,7 +27,7 @@ function byLabel({ byLabel: entries }: Statements, source: ValueSource, type: Va
 
 function byPhrase({ sentences }: Statements, { phrases }: ValueSource, type: ValueType): FoundValue | null {
   for (const phrase of phrases)
-    for (const sentence of sentences(type)) {
+    for (const sentence of sentencesWith(wordOf(phrase), sentences(type))) {
       const words = matchPhrase(sentence, phrase, type);
       const value = words === null ? null : readWords(words, type);
       if (value !== null) return { value, quote: sentence.text.slice(0, 120), location: sentence.location };

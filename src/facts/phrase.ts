@@ -29,9 +29,18 @@ const EACH = '每';
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
+const PARTS = /(@|…)/u;
+
+/** The longest stretch of words that stands, folded, wherever the phrase does; empty where there is none. */
+export const wordOf = (phrase: string): string =>
+  phrase
+    .split(PARTS)
+    .map((part) => (part === '@' || part === '…' ? '' : fold(part)))
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+
 function toPattern(phrase: string, type: ValueType): RegExp {
   const source = phrase
-    .split(/(@|…)/u)
+    .split(PARTS)
     .map((part) => (part === '@' ? VALUES[type] : part === '…' ? FEW : escapePattern(fold(part))));
   // 竣工 is another thing than 竣工验收.
   const tail = /(?:竣工|完工|完成|建成)$/u.test(phrase) ? '(?!验收)' : '';

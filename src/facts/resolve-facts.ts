@@ -3,6 +3,7 @@ import type { FactSpec } from '../model/regulation.js';
 import type { FactValue, ReportedFact } from '../model/report.js';
 import { fold } from '../wording/fold.js';
 import { isRuledOut } from '../wording/negation.js';
+import { sentencesWith } from './search-sentences.js';
 import type { Sentence } from './sentences.js';
 
 interface Statement {
@@ -21,9 +22,9 @@ function findStatement(
   sentences: readonly Sentence[],
 ): Statement | null {
   for (const word of words.map(fold))
-    for (const sentence of sentences) {
+    for (const sentence of sentencesWith(word, sentences)) {
       const at = sentence.key.indexOf(word);
-      if (at < 0 || PRINCIPLE.test(sentence.key)) continue;
+      if (PRINCIPLE.test(sentence.key)) continue;
       const own = sentence.key.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
       if (!own.includes(word)) continue;
       const ruledOut = value && isRuledOut(sentence.key, at, at + word.length);

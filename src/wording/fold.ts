@@ -5,6 +5,7 @@ const CJK = /[^\u0000-\u2e7f]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 /** Pages of some sites print the reading behind a character: 號(hào). */
 const PINYIN = /(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
+const BLANK = /\s/u;
 const BLANKS_BESIDE_CJK = /\s+(?=[^\u0000-\u2e7f])|(?<=[^\u0000-\u2e7f])\s+/gu;
 
 /**
@@ -14,7 +15,11 @@ const BLANKS_BESIDE_CJK = /\s+(?=[^\u0000-\u2e7f])|(?<=[^\u0000-\u2e7f])\s+/gu;
 export function fold(text: string): string {
   const plain = unifyRadicals(text.replace(INVISIBLE, '').normalize('NFKC'));
   if (!CJK.test(plain)) return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
-  return simplify(plain).replace(PINYIN, '').replace(BLANKS_BESIDE_CJK, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const simple = simplify(plain);
+  // Most texts hold neither, and this is done for every sentence several times.
+  const unread = simple.includes('(') ? simple.replace(PINYIN, '') : simple;
+  const tight = BLANK.test(unread) ? unread.replace(BLANKS_BESIDE_CJK, '').replace(/\s+/gu, ' ').trim() : unread;
+  return tight.toLowerCase();
 }
 
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
