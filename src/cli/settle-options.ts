@@ -112,6 +112,7 @@ const check = {
   since: name,
   asOf: date,
   packs: name,
+  pictures: flag(false),
   ocr: flag(false),
   limit: limits,
   each: names,

@@ -32,8 +32,23 @@ export interface ExcerptRow {
   }[];
 }
 
-/** By `excerptKey` of a finding's location. */
-export type Excerpts = ReadonlyMap<string, Excerpt>;
+/** A page of a file as it looks. */
+export interface Picture {
+  readonly file: string;
+  /** From 1. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** PNG, in base64. */
+  readonly png: string;
+}
+
+/** The documents' own words and looks around the findings of one dossier, made from its files before a report is rendered. */
+export interface Excerpts {
+  /** By `excerptKey` of a finding's location. */
+  readonly sections: ReadonlyMap<string, Excerpt>;
+  readonly pictures: readonly Picture[];
+}
 
 export const excerptKey = ({ file, block, row, column }: Location): string =>
   JSON.stringify([file, block ?? null, row ?? null, column ?? null]);

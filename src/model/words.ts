@@ -158,6 +158,8 @@ export type PageLabel =
   | 'keysOn'
   | 'close'
   | 'batch'
+  | 'pictures'
+  | 'picture'
   | 'unit'
   | 'verdicts'
   | 'number'

@@ -69,22 +69,27 @@ async function checkingHere(options: CheckOptions, lang: Lang): Promise<Check> {
   return async (folder) => {
     const dossier = await openDossier(folder, { ...options, advice, reader, regulations });
     const report = checkDossier({ ...dossier, failOn: options.failOn, lang });
-    if (options.onExcerpts !== undefined) options.onExcerpts(await excerptsFor(report, dossier.files));
+    if (options.onExcerpts !== undefined) options.onExcerpts(await excerptsFor(report, dossier.files, options));
     return report;
   };
 }
 
-async function excerptsFor(report: DossierReport, files: readonly ReadFile[]): Promise<Excerpts> {
+async function excerptsFor(
+  report: DossierReport,
+  files: readonly ReadFile[],
+  options: CheckOptions,
+): Promise<Excerpts> {
+  const documents = files.flatMap(({ reading }) => reading.document ?? []);
   const { excerptsOf } = await import('./excerpts/excerpts-of.js');
-  return excerptsOf(
-    report,
-    files.flatMap(({ reading }) => reading.document ?? []),
-  );
+  const sections = excerptsOf(report, documents);
+  if (options.pictures !== true || isArchive(report.path, options.cwd)) return { sections, pictures: [] };
+  const { picturesOf } = await import('./pictures/pictures-of.js');
+  return { sections, pictures: await picturesOf(report, openFolder(report.path, options.cwd), options) };
 }
 
 /** Judges each dossier in a process of the pool, several at a time. */
 async function checkingApart(options: CheckOptions, lang: Lang): Promise<Check> {
-  const { workers, jobs = 1, signal: _, folders: __, onExcerpts: ___, ...judging } = options;
+  const { workers, jobs = 1, signal: _, folders: __, onExcerpts: ___, pictures: ____, ...judging } = options;
   const { limits = DEFAULT_LIMITS, ocr, failOn, advice = USUAL_ADVICE } = judging;
   const reading = await prepareOcr(ocr);
   if (workers === undefined) return checkingHere(options, lang);

@@ -13,6 +13,8 @@ export interface CheckOptions extends JudgingAsked, ReadingAsked {
   readonly lang?: Lang;
   /** Takes what surrounds each finding; called for a single dossier only, whose documents are still at hand. */
   readonly onExcerpts?: (excerpts: Excerpts) => void;
+  /** With pictures of the pages that findings point to. */
+  readonly pictures?: boolean;
   /** One that cannot be taken on is reported as such, also where it is the only one. */
   readonly isBatch?: boolean;
   /** Ends a batch early. */

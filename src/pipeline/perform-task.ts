@@ -20,6 +20,8 @@ export async function performTask({ kind, asked, limits }: Task, onStep: OnStep)
       return readFound(withContent(asked), asked.options, onStep);
     case 'print':
       return (await import('./print-here.js')).printHere(asked, limits, onStep);
+    case 'picture':
+      return (await import('./pictures/picture-here.js')).pictureHere(asked);
     case 'check':
       return checkHere(asked, onStep);
   }

@@ -1,4 +1,4 @@
-import { type Excerpt, excerptKey } from '../../src/model/excerpt.js';
+import { type Excerpt, type Excerpts, excerptKey } from '../../src/model/excerpt.js';
 import type { DossierReport, Result } from '../../src/model/report.js';
 import { prose } from '../../tests/support/prose.js';
 import { cleanDossier, reported, result } from '../../tests/report/sample-report.js';
@@ -46,8 +46,9 @@ export function dossierOf(count: number, more: Partial<DossierReport> = {}): Dos
 }
 
 /** Excerpts as long as they get. */
-export const excerptsOf = (count: number): ReadonlyMap<string, Excerpt> =>
-  new Map(
+export const excerptsOf = (count: number): Excerpts => ({
+  pictures: [],
+  sections: new Map(
     Array.from({ length: count }, (_, index) => [
       excerptKey(placeOf(index)),
       {
@@ -60,4 +61,5 @@ export const excerptsOf = (count: number): ReadonlyMap<string, Excerpt> =>
         ],
       } satisfies Excerpt,
     ]),
-  );
+  ),
+});

@@ -20,6 +20,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--ocr')
+    .option('--pictures')
     .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--each <folder>', '', (folder: string, before: readonly string[] = []) => [...before, folder])
     .option('--from-file <list>')
@@ -67,7 +68,9 @@ async function check(named: readonly string[], typed: unknown, context: Context)
   const onExcerpts = (found: Excerpts): void => {
     excerpts = found;
   };
-  const report = await checkDossiers(wantsExcerpts(settings) ? { ...options, onExcerpts } : options);
+  const report = await checkDossiers(
+    wantsExcerpts(settings) ? { ...options, onExcerpts, pictures: settings.pictures } : options,
+  );
   const compared = since === undefined ? report : await compareWith(report, since, io.cwd);
   await deliverReports(compared, settings, context, { excerpts });
   return exitCodeOf(report);

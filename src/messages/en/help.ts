@@ -63,6 +63,7 @@ Options:
                         is mended, still open, new
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
+  --pictures            show the PDF pages with findings in the HTML report
   --ocr                 recognise text on scanned pages and pictures: slow, and
                         characters may be wrong; off by default
   --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024

@@ -39,6 +39,8 @@ export const enPage: Words['page'] = {
   batch: 'Several dossiers',
   verdicts: 'Verdicts',
   unit: 'Applicant',
+  pictures: 'Pages with findings',
+  picture: 'see the page',
   number: 'No.',
   dossiers: 'Dossiers failing',
   requirement: 'Requirement',

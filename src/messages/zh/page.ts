@@ -39,6 +39,8 @@ export const zhPage: Words['page'] = {
   batch: '批量检查结果',
   verdicts: '各份结论',
   unit: '单位',
+  pictures: '有问题的页面',
+  picture: '看这一页',
   number: '序号',
   dossiers: '不符合的份数',
   requirement: '要求',

@@ -4,9 +4,10 @@ import type { Location } from '../../model/place.js';
 import type { DossierReport } from '../../model/report.js';
 import { DocumentSections } from './document-sections.js';
 import { excerptAt, outlineExcerpt } from './excerpt-at.js';
+import { findingPlaces } from './finding-places.js';
 
 /** What surrounds each finding of a report in the document it stands in. A pure function of what was read. */
-export function excerptsOf(report: DossierReport, documents: readonly Document[]): Excerpts {
+export function excerptsOf(report: DossierReport, documents: readonly Document[]): Excerpts['sections'] {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const sections = new Map<string, DocumentSections>();
   const sectionsOf = (document: Document): DocumentSections => {
@@ -15,7 +16,7 @@ export function excerptsOf(report: DossierReport, documents: readonly Document[]
     return known;
   };
   const excerpts = new Map<string, Excerpt>();
-  for (const location of placesOf(report)) {
+  for (const location of findingPlaces(report)) {
     const document = byFile.get(location.file);
     const key = excerptKey(location);
     if (document === undefined || excerpts.has(key)) continue;
@@ -27,11 +28,4 @@ export function excerptsOf(report: DossierReport, documents: readonly Document[]
 
 function excerptFor(sections: DocumentSections, { block, ...inside }: Location): Excerpt | null {
   return block === undefined ? outlineExcerpt(sections) : excerptAt(sections, { ...inside, block });
-}
-
-/** Of what is met nobody needs to see more than where it stands. */
-function placesOf({ results, advice }: DossierReport): readonly Location[] {
-  return [...results, ...advice]
-    .filter(({ outcome }) => outcome === 'unmet' || outcome === 'undetermined')
-    .flatMap(({ findings }) => findings.flatMap(({ location }) => location ?? []));
 }

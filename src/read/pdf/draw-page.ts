@@ -13,11 +13,11 @@ const IN_GREY = 0x08;
 const WHITE = 0xffffffff;
 
 /** Draws a page, `index` counted from 0. */
-export function drawPage({ api, heap }: Engine, document: number, index: number): DrawnPage {
+export function drawPage({ api, heap }: Engine, document: number, index: number, wanted = DPI): DrawnPage {
   const page = api.FPDF_LoadPage(document, index);
   const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
   const most = Math.sqrt(MOST_PIXELS / Math.max(wide * high, 1)) * POINTS_PER_INCH;
-  const dpi = Math.max(1, Math.min(DPI, Math.floor(most)));
+  const dpi = Math.max(1, Math.min(wanted, Math.floor(most)));
   const pixels = (points: number): number => Math.max(1, Math.round((points * dpi) / POINTS_PER_INCH));
   const [width, height] = [pixels(wide), pixels(high)];
   const bitmap = api.FPDFBitmap_CreateEx(width, height, GREY, 0, 0);

@@ -1,10 +1,11 @@
 import type { DossierReport } from '../../model/report.js';
 import { barsPart } from './bars.js';
 import { filterForm } from './filter.js';
-import { advicePart, listParts, type Part, undeterminedPart, unmetParts } from './findings.js';
+import { advicePart, listParts, undeterminedPart, unmetParts } from './findings.js';
 import { tallyLine, verdictHead } from './head.js';
 import { html, type Markup } from './markup.js';
-import { type Page, sheetOf } from './page.js';
+import { type Page, type Part, sheetOf } from './page.js';
+import { picturesPart } from './pictures.js';
 import { factsPart, filesPart, remarksPart } from './sources.js';
 import { treeNav } from './tree.js';
 
@@ -19,6 +20,7 @@ export function dossierPage(page: Page, dossier: DossierReport): Markup {
     ...listParts(sheet).filter(({ isShut }) => isShut !== true),
     ...advicePart(sheet),
     ...remarksPart(sheet),
+    ...picturesPart(sheet),
     ...listParts(sheet).filter(({ isShut }) => isShut === true),
     ...factsPart(sheet),
     ...filesPart(sheet),

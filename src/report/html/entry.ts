@@ -3,6 +3,7 @@ import { excerptKey } from '../../model/excerpt.js';
 import { citationWords, documentWords, isWholeFile, placeWords, quoteOf } from '../words.js';
 import { excerptFigure } from './excerpt.js';
 import { html, type Markup, token } from './markup.js';
+import { pictureLink } from './pictures.js';
 import { markOf, markWords, type Sheet, signs } from './page.js';
 
 /** The attributes that the filter goes by. */
@@ -49,13 +50,15 @@ function findingBlock(sheet: Sheet, finding: ReportedFinding, file: string | nul
   const { message, location, fix, state } = finding;
   const { label } = words;
   const quote = quoteOf(finding);
-  const excerpt = location === null ? undefined : excerpts.get(excerptKey(location));
+  const excerpt = location === null ? undefined : excerpts.sections.get(excerptKey(location));
   return html`<div class="finding ${excerpt === undefined ? '' : 'beside'}"><div><dl>${[
     row(
       label.problem,
       html`${message}${state === undefined ? null : html` <span class="state ${state}">${words.state[state]}</span>`}`,
     ),
-    location === null || isWholeFile(finding, file) ? null : row(label.place, placeWords(words, location, file)),
+    location === null || isWholeFile(finding, file)
+      ? null
+      : row(label.place, html`${placeWords(words, location, file)}${pictureLink(sheet, location)}`),
     quote === null ? null : row(label.quote, html`<q>${words.say.verbatim(shorten(quote))}</q>`),
     fix === undefined ? null : row(label.fix, fix),
   ]}</dl>${below}</div>${excerpt === undefined || location === null ? null : excerptFigure(sheet, excerpt, location, file)}</div>`;

@@ -4,16 +4,7 @@ import { askedFacts, forPerson, isDoubtful, isOpen, isUndetermined, isUnmet, sev
 import { documentWords, placeWords } from '../words.js';
 import { entry, line } from './entry.js';
 import { html, lines, type Markup } from './markup.js';
-import type { Sheet } from './page.js';
-
-/** A main part of the page; `shut` ones are there for whoever looks for them. */
-export interface Part {
-  readonly id: string;
-  readonly title: string;
-  readonly count: number | null;
-  readonly body: Markup;
-  readonly isShut?: boolean;
-}
+import type { Part, Sheet } from './page.js';
 
 /** Everything unmet, errors first, by document and chapter, numbered through. */
 export function unmetParts(sheet: Sheet): readonly Part[] {

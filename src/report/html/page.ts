@@ -3,6 +3,7 @@ import type { DossierReport, Report, Result } from '../../model/report.js';
 import type { Words } from '../../model/words.js';
 import { isWaived } from '../group.js';
 import { forPerson, isDoubtful } from '../select.js';
+import type { Markup } from './markup.js';
 
 /** What every part of a page is written with. */
 export interface Page {
@@ -17,6 +18,15 @@ export interface Sheet extends Page {
   readonly key: string;
   /** Id of each result's entry. */
   readonly ids: ReadonlyMap<Result, string>;
+}
+
+/** A main part of the page; `shut` ones are there for whoever looks for them. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number | null;
+  readonly body: Markup;
+  readonly isShut?: boolean;
 }
 
 export function sheetOf(page: Page, dossier: DossierReport, index: number): Sheet {

@@ -1,9 +1,8 @@
 import type { ReportedFile } from '../../model/report.js';
 import { documentTitle } from '../group.js';
 import { fileStatusWords, formatWords, placeWords } from '../words.js';
-import type { Part } from './findings.js';
 import { html } from './markup.js';
-import type { Sheet } from './page.js';
+import type { Part, Sheet } from './page.js';
 
 /** Findings that break no requirement. */
 export function remarksPart({ words, dossier }: Sheet): readonly Part[] {

@@ -136,6 +136,7 @@ ul.folded{columns:11rem auto;margin-top:.2rem}ul.folded li::before{content:"·";
 .paper table.here{outline:2px solid var(--warning);box-shadow:none}
 .paper .headings{columns:2 18rem;column-gap:1.5rem}.finding.beside .headings{columns:1}
 .paper .level2{padding-left:1.5em}.paper .level3{padding-left:3em}.paper .level1{font-weight:700}
+.page{margin:.75rem 0}.page img{max-width:100%;height:auto;border:1px solid var(--rule);background:#fff}
 .lines{background:var(--paper);box-shadow:0 1px 2px #0002}
 .line{display:flex;gap:.5rem;padding:.45rem 1.1rem;border-bottom:1px solid var(--rule)}
 .line>div{min-width:0}
@@ -224,7 +225,7 @@ h2,h3,.chapter{break-after:avoid}
 .entry{content-visibility:visible;break-inside:avoid;border:0;border-left:2pt solid;padding:1mm 0 2mm 4mm;margin:2mm 0}
 .line,tr{break-inside:avoid}
 .finding.beside{display:block}
-.excerpt{display:none}
+.excerpt,[data-part=pictures]{display:none}
 .lines{border-top:1px solid var(--rule)}.line{padding:1mm 0}
 .batch .scroll,.scroll{overflow:visible;max-height:none;content-visibility:visible}
 .bars,.plain{font-size:9.5pt}.bars th,.bars td,.plain th,.plain td{padding:1mm 2mm}
