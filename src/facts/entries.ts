@@ -1,5 +1,6 @@
 import { readUnit } from '../formats/read-amount.js';
-import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/document.js';
+import type { Block, Cell, Document, Paragraph, Table } from '../model/document.js';
+import type { Field, Forms, ReadTable } from '../model/forms.js';
 import type { Location, Place } from '../model/place.js';
 import { fold } from '../wording/fold.js';
 import { labelKeys } from '../wording/label-key.js';
@@ -25,10 +26,6 @@ const TAIL_ROWS = 10;
 
 /** 日　　期 is one word. */
 const joinSpaced = (text: string): string => text.replace(/(?<=^|\s)(\S)[\s\u3000]+(?=\S(?:\s|[：:]|$))/gu, '$1');
-
-/** 序号 | 变更内容 | 变更原因: names of columns, each beside the next. */
-const LIST_HEADER = /^(?:序\s*号|编\s*号|件\s*号|项\s*次|no\.?)$/iu;
-const FIRST_OF_LIST = /^[1一]$/u;
 
 function makeEntry(label: string, value: string, location: Location, unit: string | null): Entry {
   const named = readUnit(label) ?? unit;
@@ -59,14 +56,6 @@ const fromText = (text: string, location: Location, unit: string | null): readon
 
 const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !/[。；;]/u.test(text);
 
-const cellAt = (row: Row | undefined, column: number): Cell | undefined =>
-  row?.cells.find((cell) => cell.column <= column && column < cell.column + cell.colSpan);
-
-const firstCell = (row: Row | undefined): string => row?.cells[0]?.text.trim() ?? '';
-
-const isListHeader = (table: Table, r: number): boolean =>
-  LIST_HEADER.test(firstCell(table.rows[r])) || FIRST_OF_LIST.test(firstCell(table.rows[r + 1]));
-
 const cellLocation = (file: string, place: Place, row: number, cell: Cell): Location => ({
   file,
   ...place,
@@ -74,38 +63,64 @@ const cellLocation = (file: string, place: Place, row: number, cell: Cell): Loca
   column: cell.column,
 });
 
-/** What stands to the right of a cell: its value, in a form. */
-function beside(table: Table, file: string, r: number, c: number, unit: string | null): readonly Entry[] {
-  const [cell, right] = [table.rows[r]?.cells[c], table.rows[r]?.cells[c + 1]];
-  if (cell === undefined || right === undefined || right.text.trim() === '' || isListHeader(table, r)) return [];
+/** Rows of cells, by the cell. */
+const rowsOf = ({ rows }: Table): ReadonlyMap<Cell, number> =>
+  new Map(rows.flatMap(({ cells }, r) => cells.map((cell) => [cell, r] as const)));
+
+/** What the form's labels are answered with. */
+function fromFields(table: Table, file: string, fields: readonly Field[], unit: string | null): readonly Entry[] {
+  const rows = rowsOf(table);
+  return fields.flatMap(({ label, value, how, place, cells, unit: named }) => {
+    const [cell] = cells;
+    const row = cell === undefined ? undefined : rows.get(cell);
+    if (how !== 'cell' || value.trim() === '' || label.length > LONGEST_LABEL) return [];
+    const location =
+      cell === undefined || row === undefined ? { file, ...place } : cellLocation(file, table.place, row, cell);
+    return [makeEntry(label, value, location, named ?? unit)];
+  });
+}
+
+/** A list of a single thing is a form whose labels stand over their values. */
+function fromOnlyRow(
+  { headers, rows, columnUnits, firstRow, place }: ReadTable,
+  file: string,
+  unit: string | null,
+): readonly Entry[] {
+  return headers.flatMap((header, column) => {
+    const value = rows[0]?.[column] ?? '';
+    const isAgain = column > 0 && headers[column - 1] === header;
+    if (!isLabel(header) || value === '' || isAgain) return [];
+    return [makeEntry(header, value, { file, ...place, row: firstRow, column }, columnUnits[column] ?? unit)];
+  });
+}
+
+/** A row of a list is named by its first words: 合计 | 320. */
+function fromListRow(
+  table: Table,
+  file: string,
+  r: number,
+  unit: string | null,
+  asks: ReadonlySet<string>,
+): readonly Entry[] {
+  const [cell, right] = table.rows[r]?.cells ?? [];
+  if (cell === undefined || right === undefined || right.text.trim() === '') return [];
+  if (!isLabel(cell.text.trim()) || asks.has(`${r} ${cell.column}`)) return [];
   return [makeEntry(cell.text.trim(), right.text, cellLocation(file, table.place, r, right), unit)];
-}
-
-/** What stands under a cell, where no further row fills the column: that would be a list. */
-function under(table: Table, file: string, r: number, c: number, unit: string | null): readonly Entry[] {
-  const cell = table.rows[r]?.cells[c];
-  if (cell === undefined) return [];
-  const row = r + cell.rowSpan;
-  const [below, further] = [cellAt(table.rows[row], cell.column), cellAt(table.rows[row + 1], cell.column)];
-  if (below === undefined || below.text.trim() === '' || (further !== undefined && further.text.trim() !== ''))
-    return [];
-  return [makeEntry(cell.text.trim(), below.text, cellLocation(file, table.place, row, below), unit)];
-}
-
-function fromCell(table: Table, file: string, r: number, c: number, unit: string | null): readonly Entry[] {
-  const cell = table.rows[r]?.cells[c];
-  if (cell === undefined) return [];
-  const inside = fromText(cell.text, cellLocation(file, table.place, r, cell), unit);
-  if (!isLabel(cell.text.trim())) return inside;
-  return [...inside, ...beside(table, file, r, c, unit), ...under(table, file, r, c, unit)];
 }
 
 const isNear = (r: number, rows: number): boolean => r < HEAD_ROWS || r >= rows - TAIL_ROWS;
 
-function fromTable(table: Table, file: string, unit: string | null): readonly Entry[] {
-  return table.rows.flatMap((row, r) =>
-    isNear(r, table.rows.length) ? row.cells.flatMap((_, c) => fromCell(table, file, r, c, unit)) : [],
+function fromTable(table: Table, file: string, fields: readonly Field[], unit: string | null): readonly Entry[] {
+  const asks = new Set(fields.map(({ place }) => `${place.row} ${place.column}`));
+  const rows = table.rows.flatMap((row, r) =>
+    isNear(r, table.rows.length)
+      ? [
+          ...row.cells.flatMap((cell) => fromText(cell.text, cellLocation(file, table.place, r, cell), unit)),
+          ...fromListRow(table, file, r, unit, asks),
+        ]
+      : [],
   );
+  return [...fromFields(table, file, fields, unit), ...rows];
 }
 
 const UNIT_LINE = /单位[:：]|[(（](?:人民币)?(?:亿|万|千)?元[)）]/u;
@@ -141,10 +156,23 @@ function fromHeading(paragraph: Paragraph, next: Block | undefined, file: string
     : [{ ...makeEntry(label, value, { file, ...next.place }, null), quote: value.slice(0, 120) }];
 }
 
-/** Every label of a document with what it labels, in reading order. */
-export function entriesOf({ blocks, file }: Document): readonly Entry[] {
+/** By the block that they stand in. */
+function byBlock<T extends { readonly place: Place }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) groups.set(one.place.block, [...(groups.get(one.place.block) ?? []), one]);
+  return groups;
+}
+
+/** Every label of a document with what it labels, in reading order. `forms`: what its forms, lists and lines were read as. */
+export function entriesOf({ blocks, file }: Document, { fields, tables }: Forms): readonly Entry[] {
+  const fieldsAt = byBlock(fields);
+  const listsAt = byBlock(tables.filter(({ kind, rows }) => kind === 'list' && rows.length === 1));
   return blocks.flatMap((block, i) => {
-    if (block.type === 'table') return fromTable(block, file, unitOfTable(blocks, i));
+    if (block.type === 'table') {
+      const unit = unitOfTable(blocks, i);
+      const lists = (listsAt.get(i) ?? []).flatMap((list) => fromOnlyRow(list, file, unit));
+      return [...lists, ...fromTable(block, file, fieldsAt.get(i) ?? [], unit)];
+    }
     if (block.role === 'toc') return [];
     return [...fromText(block.text, { file, ...block.place }, null), ...fromHeading(block, blocks[i + 1], file)];
   });

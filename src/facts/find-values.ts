@@ -1,6 +1,7 @@
 import { daysBetween, isCivilDate } from '../calendar/civil-date.js';
 import type { Document } from '../model/document.js';
 import type { FoundValue } from '../model/filling.js';
+import type { Forms } from '../model/forms.js';
 import type { ValueSource, ValueSpec, ValueType } from '../model/value-source.js';
 import { labelKey } from '../wording/label-key.js';
 import { matchPhrase, wordOf } from './phrase.js';
@@ -12,6 +13,8 @@ import { addedColumn, statedTotal } from './table-amounts.js';
 
 /** Document id → the files taken for it; under the empty id, files taken for none. */
 export type FilesByDocument = ReadonlyMap<string, readonly Document[]>;
+/** What the forms, lists and lines of a document were read as. */
+export type FormsOf = (document: Document) => Forms;
 export type Values = Readonly<Record<string, FoundValue>>;
 
 const ALL = '*';
@@ -55,6 +58,7 @@ class ValueFinder {
     specs: readonly ValueSpec[],
     private readonly files: FilesByDocument,
     private readonly known: Values,
+    private readonly formsOf: FormsOf,
   ) {
     this.byName = new Map(specs.map((spec) => [spec.name, spec]));
   }
@@ -84,7 +88,7 @@ class ValueFinder {
   private from(source: ValueSource, type: ValueType, document: string | null): FoundValue | null {
     for (const id of this.documentsOf(source, document))
       for (const file of this.files.get(id) ?? []) {
-        const value = inStatements(statementsOf(file), source, type);
+        const value = inStatements(statementsOf(file, this.formsOf(file)), source, type);
         if (value !== null) return value;
       }
     for (const other of source.takes) {
@@ -124,8 +128,13 @@ function namesOf(specs: readonly ValueSpec[], files: FilesByDocument): readonly 
  * What the documents say of the values that requirements compare, by name: ISO dates (2025-10-14, or 2025-10 where the day
  * is not said), years, amounts in 万元 as decimals, numbers, words. What is given wins over what is found.
  */
-export function findValues(specs: readonly ValueSpec[], files: FilesByDocument, given: Values): Values {
-  const finder = new ValueFinder(specs, files, given);
+export function findValues(
+  specs: readonly ValueSpec[],
+  files: FilesByDocument,
+  given: Values,
+  formsOf: FormsOf,
+): Values {
+  const finder = new ValueFinder(specs, files, given, formsOf);
   const found = namesOf(specs, files).flatMap((name) => {
     const value = finder.find(name);
     return value === null ? [] : [[name, value] as const];

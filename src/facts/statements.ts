@@ -1,6 +1,7 @@
 import { AMOUNT_PATTERN } from '../formats/read-amount.js';
 import { DATE_PATTERN } from '../formats/read-date.js';
 import type { Document } from '../model/document.js';
+import type { Field, Forms } from '../model/forms.js';
 import type { ValueType } from '../model/value-source.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -36,8 +37,8 @@ function group(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
   return byLabel;
 }
 
-function sentencesByType(document: Document): Statements['sentences'] {
-  const all = sentencesOf(document, []).filter(
+function sentencesByType(document: Document, fields: readonly Field[]): Statements['sentences'] {
+  const all = sentencesOf(document, fields).filter(
     ({ key, location }) => location.row === undefined || key.length >= SHORTEST_SENTENCE,
   );
   const sorted = new Map<ValueType, readonly Sentence[]>();
@@ -48,12 +49,12 @@ function sentencesByType(document: Document): Statements['sentences'] {
   };
 }
 
-/** What a document states, made once. */
-export function statementsOf(document: Document): Statements {
+/** What a document states, made once. `forms`: what its forms, lists and lines were read as. */
+export function statementsOf(document: Document, forms: Forms): Statements {
   const made = known.get(document) ?? {
     document,
-    byLabel: group(entriesOf(document)),
-    sentences: sentencesByType(document),
+    byLabel: group(entriesOf(document, forms)),
+    sentences: sentencesByType(document, forms.fields),
   };
   known.set(document, made);
   return made;

@@ -36,11 +36,16 @@ export function gatherValues(
   const years = new Set(specs.filter(({ type }) => type === 'year').map(({ name }) => name));
   const days = Object.entries(dates).map(([name, day]) => [name, years.has(name) ? day.slice(0, 4) : day] as const);
   const numbers = Object.entries(facts).filter(([, value]) => typeof value === 'number');
-  return findValues(specs, filesByDocument(dossier), {
-    ...(asOf === undefined ? {} : { today: given(asOf) }),
-    ...asValues(numbers),
-    ...asValues(days),
-  });
+  return findValues(
+    specs,
+    filesByDocument(dossier),
+    {
+      ...(asOf === undefined ? {} : { today: given(asOf) }),
+      ...asValues(numbers),
+      ...asValues(days),
+    },
+    dossier.formsOf,
+  );
 }
 
 /** The facts that are known and not only assumed, as values to compare with: 320, true. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readForms } from '../../src/forms/index.js';
 import { findValues } from '../../src/facts/find-values.js';
 import type { Document } from '../../src/model/document.js';
 import type { FoundValue } from '../../src/model/filling.js';
@@ -18,6 +19,7 @@ const read = (
     specs,
     new Map(Object.entries(dossier).map(([id, parts]): [string, readonly Document[]] => [id, [paper(id, ...parts)]])),
     given,
+    readForms,
   );
 
 const valueIn = (name: string, dossier: Dossier): string | null => read(dossier)[name]?.value ?? null;
