@@ -46,6 +46,7 @@ describe('headings and labels', () => {
       [section('项目组织管理', '一。'), section('人员培训现状', '已有三期。')],
       [],
     ],
+    ['a step that is taken is no label', [section('项目组织管理', '完成人员培训：第三月。')], []],
     ['the name of a paper is no label', [section('项目组织管理', '培训计划书：写明培训安排。')], []],
     ['a mention is none where a label is wanted', [section('项目组织管理', '分四期开展人员培训，每期半天。')], []],
     ['a line of the contents is none', [{ text: '5.4 人员培训', role: 'toc' }, section('项目组织管理', '一。')], []],
@@ -78,6 +79,15 @@ describe('headings and labels', () => {
     expect(brief(fill([chapter, architecture, network], { plan: [plan] }))).toEqual([
       ['heading', 1, true, '网络架构设计'],
     ]);
+  });
+
+  it('what the whole paper is about is no aspect of it', () => {
+    const needs = { id: 'needs', strength: 'label', schema: { titles: ['需求分析'] } };
+    const parts = [section('密码应用需求分析', '四个层面。'), section('商用密码应用', '一。')];
+    expect(brief(fill([needs], { plan: [makeIndex(parts, { title: '某系统密码应用方案' })] }))).toEqual([
+      ['heading', 0.95, true, '密码应用需求分析'],
+    ]);
+    expect(brief(fill([needs], { plan: [makeIndex(parts, { title: '某系统建设方案' })] }))).toEqual([]);
   });
 
   it('looks in other documents only where the requirement says so', () => {

@@ -39,6 +39,17 @@ function isTopLevel({ sections }: DocumentIndex, { parent }: IndexedSection): bo
   return sections[parent]?.parent === -1 && sections.filter((section) => section.parent < 0).length === 1;
 }
 
+/** What a whole paper is about is no aspect of it: in a 密码应用方案 the 密码应用需求分析 is the 需求分析. */
+const ABOUT = /(?:商用)?密码(?:应用)?/gu;
+const LESS_SURE = 0.95;
+
+/** A heading's score, also without the words for what the whole paper is about. */
+function scoreIn({ title }: DocumentIndex, key: string, isTop: boolean, sought: SoughtTitles): number {
+  const score = scoreOf(key, isTop, sought);
+  const plain = title?.includes('密码应用') ? key.replace(ABOUT, '') : key;
+  return plain === key || plain === '' ? score : Math.max(score, scoreOf(plain, isTop, sought) * LESS_SURE);
+}
+
 /** Sections of one part whose headings are wanted. */
 export function findSections(
   part: ScopePart,
@@ -47,7 +58,7 @@ export function findSections(
 ): readonly Scored<IndexedSection & { at: number }>[] {
   return part.index.sections.flatMap((section, at) => {
     if (!isWithin(section, part.span)) return [];
-    const score = scoreOf(section.key, isTopLevel(part.index, section), sought);
+    const score = scoreIn(part.index, section.key, isTopLevel(part.index, section), sought);
     if (score < LEAST) return [];
     if (at === part.root && underChapter && isOnlyChapter(section.key, part, score, sought)) return [];
     if (score < OWN_WORDS && isInsideSibling(section, part, sought.siblings)) return [];
@@ -59,6 +70,9 @@ export function findSections(
 const isOnCover = ({ index }: ScopePart, label: IndexedLabel): boolean =>
   label.section < 0 && index.sections.length > 0;
 
+/** 设计系统架构： names a step; the title is only what is done there. */
+const STEP = /^(?:设计|编写|编制|确定|完成|制定|开展|进行)./u;
+
 /** Labels of one part that are wanted. */
 export function findLabelled(
   part: ScopePart,
@@ -68,6 +82,8 @@ export function findLabelled(
   return part.index.labels.flatMap((label) => {
     if (!isWithin(label, part.span) || isPaperName(label.title) || (isChapter && isOnCover(part, label))) return [];
     const score = scoreOf(label.key, false, sought);
-    return score < LEAST ? [] : [{ found: label, index: part.index, score, inScope: true }];
+    return score < LEAST || (score < SAME && STEP.test(label.key))
+      ? []
+      : [{ found: label, index: part.index, score, inScope: true }];
   });
 }
