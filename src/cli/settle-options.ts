@@ -108,6 +108,7 @@ const check = {
   report: reports,
   failOn: oneOf(['error', 'warning', 'info'], 'error'),
   failOnAdvice: flag(false),
+  refuseClassified: flag(false),
   advice,
   since: name,
   asOf: date,

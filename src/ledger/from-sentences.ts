@@ -26,6 +26,15 @@ const patterns = (): readonly Pattern[] => {
   return compiled;
 };
 
+const HOLDS: Readonly<Partial<Record<SubjectSpec['kind'], RegExp>>> = {
+  amount: /元|[¥￥]|\d亿/u,
+  date: /\d月|月|\d[-/.]\d/u,
+};
+
+/** Those that a text can match at all: most texts hold neither sums nor dates. */
+const patternsFor = (key: string): readonly Pattern[] =>
+  patterns().filter(({ spec }) => HOLDS[spec.kind]?.test(key) !== false);
+
 /** What may stand before a sum in its clause, where it is said of the whole project and not of a part or of another one. */
 const OF_PROJECT =
   /^(?:本|该|此|整个)?(?:项目|工程|系统|平台|方案|采购|期)?(?:建设|计划|预计|估算|概算|批复|核定|申请|的|经|财政|审核|评审|共|总|规划|拟|投入)*$/u;
@@ -59,7 +68,7 @@ function isAbout(
 }
 
 function fromPassage(paper: Paper, { text, key, place }: Passage, names: readonly string[]): readonly Occurrence[] {
-  return patterns().flatMap(({ spec, pattern }) =>
+  return patternsFor(key).flatMap(({ spec, pattern }) =>
     [...key.matchAll(pattern)].flatMap((match): readonly Occurrence[] => {
       const value = match.groups?.value;
       if (value === undefined || !isAbout(spec, key, match, value, names)) return [];

@@ -3,6 +3,9 @@ import type { Location } from './place.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What was left over. */
+export type LeftOver = 'placeholder' | 'reference' | 'repealed' | 'contents' | 'place' | 'project' | 'past' | 'comment';
+
 /** What each code's words are made from. A code names what is wrong, never where; codes are added, never renamed. */
 export interface MessageArgs {
   'file-empty': Record<never, never>;
@@ -53,7 +56,7 @@ export interface MessageArgs {
     sum: string;
     stated: string;
     rounding?: string;
-    by?: 'product' | 'share' | 'parts' | 'written';
+    by?: 'product' | 'share' | 'parts' | 'written' | 'formula';
   };
   /** `at`: where each of the values stands. */
   'unit-suspect': { what: string; values: readonly string[]; at?: readonly (readonly Location[])[] };
@@ -61,7 +64,8 @@ export interface MessageArgs {
   'amount-words-differ': { words: string; figure: string; right?: string };
   /** `at`: where each of the values stands, what most places say first. */
   'values-disagree': { field: string; values: readonly string[]; at?: readonly (readonly Location[])[] };
-  'left-over': { text: string };
+  /** `count`: how often it stands in the file. `current`: what holds now; of a plan, when the paper was written. */
+  'left-over': { text: string; kind?: LeftOver; count?: number; current?: string };
   'duplicate-text': { text: string };
   'promise-unkept': { what: string };
   /** 1-based place in the expected order of the first part that stands too early. */

@@ -32,6 +32,14 @@ export interface Regulation {
   readonly requirements: readonly Requirement[];
 }
 
+/** The house pack: what is checked in any dossier, and the tables that takes. */
+export interface House extends Regulation {
+  /** Standards and numbers of documents that no longer hold → what does. */
+  readonly repealed: ReadonlyMap<string, string>;
+  /** Cities, as written in full: 某某市. */
+  readonly places: readonly string[];
+}
+
 export interface Stage {
   readonly id: string;
   readonly title: string;

@@ -29,6 +29,8 @@ export interface DossierReport {
   /** A finding code, or what was wrong with the folder: why this dossier could not be judged at all. */
   readonly problem?: string | null;
   readonly problemMessage?: string;
+  /** Markings of secrecy found on its papers: said before anything else. */
+  readonly classified?: readonly ReportedFinding[];
   readonly packs: readonly { readonly id: string; readonly digest: string }[];
   readonly project: { readonly name: string | null; readonly unit: string | null };
   readonly facts: readonly ReportedFact[];

@@ -45,6 +45,7 @@ export interface UsageArgs {
   'config-value-malformed': { file: string; key: string; expected: string };
   'pack-broken': { pack: string; file: string; entry: string; detail: string };
   'packs-not-found': { folder: string };
+  'classified-refused': { folder: string; file: string; marking: string };
   'file-unreadable': { file: string; code: string; why: string };
   /** What `--since` names is no report of this tool. */
   'since-unreadable': { file: string; detail: string };

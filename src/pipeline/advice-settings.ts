@@ -1,5 +1,5 @@
 import { nearestWords } from '../model/nearest.js';
-import type { Regulation } from '../model/regulation.js';
+import type { House } from '../model/regulation.js';
 import { UsageError } from '../model/usage-error.js';
 
 /** What may be set for one requirement of the house pack. */
@@ -20,10 +20,10 @@ export const USUAL_ADVICE: AdviceAsked = { off: false, settings: {}, decides: fa
 
 /** The house pack as a call and the dossier want it; null where it is switched off. Throws UsageError for an unknown id. */
 export function settleAdvice(
-  house: Regulation,
+  house: House,
   asked: AdviceAsked,
   own: false | Readonly<Record<string, AdviceSetting>>,
-): Regulation | null {
+): House | null {
   if (asked.off || own === false) return null;
   const settings = { ...own, ...asked.settings };
   const ids = house.requirements.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { prohibitedMentions } from '../judge/prohibited-mentions.js';
 import type { Finding, FindingCode, Severity } from '../model/finding.js';
 import type { Regulation, Stage } from '../model/regulation.js';
 import type { DossierReport, ReportedDocument, ReportedFile, Result, Verdict } from '../model/report.js';
+import { markingsOf } from '../reconcile/checks/classified.js';
 import { advise } from './advise.js';
 import type { AssignedDossier } from './assign-files.js';
 import { buildResults, reportFacts, reportRegulation } from './build-results.js';
@@ -126,6 +127,7 @@ export function checkDossier(input: DossierInput): DossierReport {
     requirements.some((requirement) => requirement.document === document),
   );
   const problem = problemOf(input, judged, stageFiles.length);
+  const marked = markingsOf(dossier.papers);
   const { house = null } = input;
   const { results, advice, unfit } = applyWaivers(
     {
@@ -143,6 +145,7 @@ export function checkDossier(input: DossierInput): DossierReport {
     verdict: withAdvice(problem === null ? decideVerdict(results, input.failOn) : 'undetermined', advice, input),
     problem: problem?.code ?? null,
     ...(problem === null ? {} : { problemMessage: wordFinding(problem, lang, '').message }),
+    ...(marked.length === 0 ? {} : { classified: marked.map((finding) => wordFinding(finding, lang, '')) }),
     packs: [regulation, ...(house === null ? [] : [house])].map(({ id, digest }) => ({ id, digest })),
     project: findProject(
       documents.flatMap((document) => dossier.formsOf(document).fields),

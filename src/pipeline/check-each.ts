@@ -40,9 +40,22 @@ export function untaken(folder: string, error: UsageError, lang: Lang): DossierR
   };
 }
 
-/** Broken packs stop a batch as they stop a single run: they would break every dossier. */
+/** Broken packs stop a batch as they stop a single run: they would break every dossier. So does what was refused. */
+const STOPS: ReadonlySet<UsageError['usage']['code']> = new Set([
+  'pack-broken',
+  'packs-not-found',
+  'classified-refused',
+] as const);
 const isOneFolders = (error: unknown): error is UsageError =>
-  error instanceof UsageError && error.usage.code !== 'pack-broken' && error.usage.code !== 'packs-not-found';
+  error instanceof UsageError && !STOPS.has(error.usage.code);
+
+/** A paper that is marked as secret: nothing of it may be reported. */
+function refuseClassified({ path, classified = [] }: DossierReport): void {
+  const [first] = classified;
+  if (first === undefined) return;
+  const args = { folder: path, file: first.location?.file ?? '', marking: String(first.args.marking) };
+  throw new UsageError({ code: 'classified-refused', args });
+}
 
 /** What the call says, else the first dossier that says so. */
 export function languageOf(options: CheckOptions): Lang {
@@ -122,6 +135,7 @@ export async function checkEach(
         if (!isBatch || !isOneFolders(error)) throw error;
         return untaken(folder, error, lang);
       });
+      if (options.refuseClassified === true) refuseClassified(report);
       if (!isEnded()) take(report, next.value);
     }
   };

@@ -17,6 +17,8 @@ export interface CheckOptions extends JudgingAsked, ReadingAsked {
   readonly pictures?: boolean;
   /** One that cannot be taken on is reported as such, also where it is the only one. */
   readonly isBatch?: boolean;
+  /** A paper that is marked as secret stops the run. */
+  readonly refuseClassified?: boolean;
   /** Ends a batch early. */
   readonly signal?: AbortSignal;
 }

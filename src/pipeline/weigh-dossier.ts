@@ -7,7 +7,7 @@ import type { Document } from '../model/document.js';
 import type { FoundValue } from '../model/filling.js';
 import type { Severity } from '../model/finding.js';
 import type { Judgement } from '../model/judgement.js';
-import type { Regulation, Requirement, Stage } from '../model/regulation.js';
+import type { House, Regulation, Requirement, Stage } from '../model/regulation.js';
 import type { FactValue, Lang, ReportedFact } from '../model/report.js';
 import { type AssignedDossier, assignFiles } from './assign-files.js';
 import { checkOf } from './compile-checks.js';
@@ -34,7 +34,7 @@ export interface DossierInput {
   /** ISO date of the check, where what is not yet done is compared with today. */
   readonly asOf?: string;
   /** The house pack as asked for; null: switched off. */
-  readonly house?: Regulation | null;
+  readonly house?: House | null;
   /** Whether what the house pack finds decides as well. */
   readonly adviceDecides?: boolean;
 }

@@ -8,6 +8,10 @@ export interface Compared {
   readonly ledger: Ledger;
   /** ISO date of the check; absent where nobody asks what is past. */
   readonly asOf?: string;
+  /** Standards and numbers of documents that no longer hold → what does. */
+  readonly repealed: ReadonlyMap<string, string>;
+  /** Names of cities, as written in full. */
+  readonly places: readonly string[];
 }
 
 /** What a check saw: how many things it held against each other, and what did not agree. */

@@ -1,14 +1,23 @@
 import type { Check } from './check.js';
 import { amountWords } from './checks/amount-words.js';
+import { brokenReferences } from './checks/broken-references.js';
+import { classified } from './checks/classified.js';
+import { comments } from './checks/comments.js';
+import { contents } from './checks/contents.js';
 import { dateOrder } from './checks/date-order.js';
 import { dateValidity } from './checks/date-validity.js';
 import { fieldSlips } from './checks/field-slips.js';
+import { foreignNames } from './checks/foreign-names.js';
 import { formSums } from './checks/form-sums.js';
 import { valuesOf } from './checks/ledger-values.js';
 import { nameSlips } from './checks/name-slips.js';
 import { partsOfSum } from './checks/parts-of-sum.js';
+import { pastPlans } from './checks/past-plans.js';
 import { periods } from './checks/periods.js';
+import { placeholders } from './checks/placeholders.js';
+import { repealed } from './checks/repealed.js';
 import { shares } from './checks/shares.js';
+import { staleFormulas } from './checks/stale-formulas.js';
 import { tableProducts } from './checks/table-products.js';
 import { tableSums } from './checks/table-sums.js';
 import { writtenSums } from './checks/written-sums.js';
@@ -53,6 +62,15 @@ export const checks: Readonly<Record<string, Check>> = {
   ),
   'table-products': tableProducts,
   'table-sums': tableSums,
+  'stale-formulas': staleFormulas,
+  repealed,
+  placeholders,
+  'past-plans': pastPlans,
+  'foreign-names': foreignNames,
+  contents,
+  comments,
+  classified,
+  'broken-references': brokenReferences,
   units: valuesOf('client', 'contractor', 'supervisor'),
   'written-sums': writtenSums,
 };

@@ -239,6 +239,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'config-key-unknown': '“stge” in “dossier.yaml” is no known key. Did you mean “stage”?',
   'config-value-malformed': '“facts” in “dossier.yaml” has a wrong value; expected keys and values.',
   'pack-broken': 'The regulation pack “first” is broken, nothing was judged: regulation.json, stages.0: 缺少id',
+  'classified-refused':
+    '“方案.docx” in “材料” is marked “机密★”: nothing was checked. Classified material must not be handled on an ordinary computer; if it is not classified, remove the marking.',
   'packs-not-found': 'There are no regulation packs in “法规”. Check the path given to --packs.',
   'file-unreadable': '“方案.pdf” cannot be read: 文件设了密码',
   'regulation-option-needed':

@@ -117,6 +117,7 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'config-key-unknown': { file: 'dossier.yaml', key: 'stge', nearest: 'stage' },
   'config-value-malformed': { file: 'dossier.yaml', key: 'facts', expected: 'object' },
   'pack-broken': { pack: 'first', file: 'regulation.json', entry: 'stages.0', detail: '缺少id' },
+  'classified-refused': { folder: '材料', file: '方案.docx', marking: '机密★' },
   'packs-not-found': { folder: '法规' },
   'file-unreadable': { file: '方案.pdf', code: 'file-encrypted', why: '文件设了密码' },
   'since-unreadable': { file: '上次.json', detail: 'JSON' },

@@ -192,6 +192,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'config-key-unknown': '“dossier.yaml”里的“stge”不是可用的键。是不是想写“stage”？',
   'config-value-malformed': '“dossier.yaml”里“facts”的值不对，应为键和值。',
   'pack-broken': '法规包“first”有错，什么都没有检查：regulation.json，stages.0：缺少id',
+  'classified-refused':
+    '“材料”里的“方案.docx”有密级标志“机密★”，没有检查。涉密材料不得在非涉密计算机上处理，请按保密规定办理；不是涉密材料的，请去掉标志。',
   'packs-not-found': '没有在“法规”找到法规包。请核对“--packs”的路径。',
   'file-unreadable': '“方案.pdf”读不出来：文件设了密码',
   'regulation-option-needed':

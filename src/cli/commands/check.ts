@@ -17,6 +17,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--advice <id=severity>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
     .option('--no-advice')
     .option('--since <report>')
+    .option('--refuse-classified')
     .option('--as-of <date>')
     .option('--packs <folder>')
     .option('--ocr')
@@ -55,6 +56,7 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     failOn,
     asOf: settings.asOf ?? today(io),
     advice: adviceFrom(settings),
+    ...(settings.refuseClassified ? { refuseClassified: true } : {}),
     ...(regulation === undefined ? {} : { regulation }),
     ...(stage === undefined ? {} : { stage }),
     ...(packs === undefined ? {} : { packs }),

@@ -61,6 +61,7 @@ Options:
   --no-advice           no advice (contradictions, sums, left-overs)
   --since REPORT        compare with the JSON report of an earlier round: what
                         is mended, still open, new
+  --refuse-classified   stop where a paper is marked as secret (exit 2)
   --as-of DATE          the day that counts, as 2026-03-01; default today
   --packs FOLDER        use the regulation packs of this folder
   --pictures            show the PDF pages with findings in the HTML report

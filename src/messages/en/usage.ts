@@ -82,6 +82,8 @@ export const enUsage: UsageCatalogue = {
     `${quoted(key)} in ${quoted(file)} has a wrong value; expected ${expectation(expected)}.`,
   'pack-broken': ({ pack, file, entry, detail }) =>
     `The regulation pack ${quoted(pack)} is broken, nothing was judged: ${file}, ${entry}: ${detail}`,
+  'classified-refused': ({ folder, file, marking }) =>
+    `${quoted(file)} in ${quoted(folder)} is marked ${quoted(marking)}: nothing was checked. Classified material must not be handled on an ordinary computer; if it is not classified, remove the marking.`,
   'packs-not-found': ({ folder }) =>
     `There are no regulation packs in ${quoted(folder)}. Check the path given to --packs.`,
   'file-unreadable': ({ file, why }) => `${quoted(file)} cannot be read: ${why}`,

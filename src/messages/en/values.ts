@@ -1,3 +1,4 @@
+import type { LeftOver } from '../../model/finding.js';
 import type { Location } from '../../model/place.js';
 import type { Catalogue } from '../catalogue.js';
 import { quoted } from './phrases.js';
@@ -13,6 +14,43 @@ const placed = (values: readonly string[], at: readonly (readonly Location[])[] 
     return places.length === 0 ? value : `${value} (${[...new Set(places)].join('; ')})`;
   });
 
+const leftOver: Readonly<
+  Record<LeftOver, { says: (text: string, current: string) => string; fix: (current: string) => string }>
+> = {
+  placeholder: {
+    says: (text) => `Still to be filled in: ${quoted(text)}`,
+    fix: () => 'Write what holds for this project.',
+  },
+  reference: {
+    says: (text) => `A reference points to nothing: ${quoted(text)}`,
+    fix: () => 'Update contents and cross references (select all in Word, F9), or mend the formula.',
+  },
+  repealed: {
+    says: (text, current) => `No longer in force: ${quoted(text)}; now it is ${current}`,
+    fix: (current) => `Check it and cite ${current}.`,
+  },
+  contents: {
+    says: (text) => `The table of contents has a title that the text has not: ${quoted(text)}`,
+    fix: () => 'Update the table of contents.',
+  },
+  place: {
+    says: (text) => `This looks copied from the papers of another place: ${quoted(text)}`,
+    fix: () => 'Check it and write what holds here.',
+  },
+  project: {
+    says: (text) => `This looks left over from another project: ${quoted(text)}`,
+    fix: () => 'Check it and write what holds for this project.',
+  },
+  past: {
+    says: (text, current) => `Planned for a time before the paper was written (${current}): ${quoted(text)}`,
+    fix: () => 'Check the time and write the present plan.',
+  },
+  comment: {
+    says: (text) => `A comment is still in the file: ${quoted(text)}`,
+    fix: () => 'Settle the comments and delete them.',
+  },
+};
+
 const reckoned = {
   sum: {
     of: 'The sum of ',
@@ -25,6 +63,7 @@ const reckoned = {
     way: 'what is written out makes',
     fix: 'Check factors and result and correct the wrong one.',
   },
+  formula: { of: 'The cell ', way: 'its formula gives', fix: 'Recalculate the workbook and save it.' },
   product: {
     of: '',
     way: 'price times quantity makes',
@@ -97,9 +136,10 @@ export const enValues = {
     fix: ({ field }) => `Make ${quoted(field)} agree in all documents.`,
   },
   'left-over': {
-    name: 'left over from another project',
-    message: ({ text }) => `This looks left over from another project: ${quoted(text)}.`,
-    fix: () => 'Check it and write what holds for this project.',
+    name: 'left over or left blank',
+    message: ({ text, kind, count = 1, current = '' }) =>
+      `${leftOver[kind ?? 'project'].says(text, current)}${count > 1 ? `, ${count} times` : ''}.`,
+    fix: ({ kind, current = '' }) => leftOver[kind ?? 'project'].fix(current),
   },
   'duplicate-text': {
     name: 'repeated text',

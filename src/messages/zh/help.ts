@@ -56,6 +56,7 @@ ${exitCodes}
   --advice 编号=程度   改一项建议的程度：error、warning、info，或off（不查）
   --no-advice          不提建议（前后不一致、加总不符、漏改漏填等）
   --since 报告         与上一次的JSON报告比较：改好了的、仍未改的、新出现的
+  --refuse-classified  材料有密级标志的，停止检查（退出码2）
   --as-of 日期         以哪一天为准，如2026-03-01；默认今天
   --packs 文件夹       改用这个文件夹里的法规包
   --pictures           网页报告里附上有问题的PDF页面的图

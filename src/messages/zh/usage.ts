@@ -83,6 +83,8 @@ export const zhUsage: UsageCatalogue = {
     `${quoted(file)}里${quoted(key)}的值不对，应为${expectation(expected)}。`,
   'pack-broken': ({ pack, file, entry, detail }) =>
     `法规包${quoted(pack)}有错，什么都没有检查：${file}，${entry}：${detail}`,
+  'classified-refused': ({ folder, file, marking }) =>
+    `${quoted(folder)}里的${quoted(file)}有密级标志${quoted(marking)}，没有检查。涉密材料不得在非涉密计算机上处理，请按保密规定办理；不是涉密材料的，请去掉标志。`,
   'packs-not-found': ({ folder }) => `没有在${quoted(folder)}找到法规包。请核对“--packs”的路径。`,
   'file-unreadable': ({ file, why }) => `${quoted(file)}读不出来：${why}`,
   'archive-unreadable': ({ archive, why }) =>

@@ -1,3 +1,4 @@
+import type { LeftOver } from '../../model/finding.js';
 import type { Location } from '../../model/place.js';
 import type { Catalogue } from '../catalogue.js';
 import { quoted, verbatim } from './phrases.js';
@@ -13,10 +14,33 @@ const placed = (values: readonly string[], at: readonly (readonly Location[])[] 
     return places.length === 0 ? value : `${value}（${[...new Set(places)].join('；')}）`;
   });
 
+const leftOver: Readonly<
+  Record<LeftOver, { says: (text: string, current: string) => string; fix: (current: string) => string }>
+> = {
+  placeholder: { says: (text) => `还留着待填的内容：${verbatim(text)}`, fix: () => '请换成本项目的实际内容。' },
+  reference: {
+    says: (text) => `引用已经失效：${verbatim(text)}`,
+    fix: () => '请更新目录和交叉引用（在Word里全选后按F9），或改正公式。',
+  },
+  repealed: {
+    says: (text, current) => `引用的标准或文件已经不是现行的：${verbatim(text)}，现行的是${current}`,
+    fix: (current) => `请核对后改引${current}。`,
+  },
+  contents: { says: (text) => `目录里有这一条，正文里没有这个标题：${verbatim(text)}`, fix: () => '请更新目录。' },
+  place: { says: (text) => `疑似从其他地方的材料照搬：${verbatim(text)}`, fix: () => '请核对，改成本地的内容。' },
+  project: { says: (text) => `疑似其他项目留下的文字：${verbatim(text)}`, fix: () => '请核对，改成本项目的内容。' },
+  past: {
+    says: (text, current) => `计划的时间早于编制日期（${current}）：${verbatim(text)}`,
+    fix: () => '请核对时间，改成本次的安排。',
+  },
+  comment: { says: (text) => `文件里还留着批注：${verbatim(text)}`, fix: () => '请处理完批注并删去，再定稿报送。' },
+};
+
 const reckoned = {
   sum: { name: '合计', way: '各项相加', fix: '请逐项核对金额和单位，改正合计数或分项数。' },
   parts: { name: '分项', way: '所列各项相加', fix: '请逐项核对金额和单位，改正总数或分项数。' },
   written: { name: '', way: '按算式计算', fix: '请核对算式和结果，改正写错的一个。' },
+  formula: { name: '单元格的数', way: '按公式计算', fix: '请在表格软件里重新计算后保存。' },
   product: { name: '', way: '单价乘以数量', fix: '请核对单价、数量和合价，改正写错的一个。' },
   share: { name: '', way: '按金额推算', fix: '请核对金额和比例，改正写错的一个。' },
 } as const;
@@ -80,9 +104,10 @@ export const zhValues = {
     fix: ({ field }) => `请核对${quoted(field)}，各份材料写成一致。`,
   },
   'left-over': {
-    name: '疑似他项目文字',
-    message: ({ text }) => `疑似其他项目留下的文字：${verbatim(text)}。`,
-    fix: () => '请核对，改成本项目的内容。',
+    name: '漏改漏填',
+    message: ({ text, kind, count = 1, current = '' }) =>
+      `${leftOver[kind ?? 'project'].says(text, current)}${count > 1 ? `，共${count}处` : ''}。`,
+    fix: ({ kind, current = '' }) => leftOver[kind ?? 'project'].fix(current),
   },
   'duplicate-text': {
     name: '内容重复',

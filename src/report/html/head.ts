@@ -23,7 +23,10 @@ export function verdictHead(sheet: Sheet, level: 'h1' | 'h2'): Markup {
     [label.unreadable, say.list(dossier.files.filter(({ status }) => status === 'unreadable').map(({ path }) => path))],
   ].filter(([, text]) => text !== '');
   const strict: Severity = report.failOn ?? 'error';
-  return html`<div class="verdict ${verdict}"><p class="stamp"><span class="hidden">${say.labelled(label.verdict)}</span>${words.verdict[verdict]}</p><div class="project">${title}<dl>${rows.map(([key = '', text = '']) => html`<div><dt>${key}</dt><dd>${text}</dd></div>`)}</dl>${dossier.problem ? html`<p class="problem">${problemWords(words, dossier)}</p>` : null}${strict === 'error' ? null : html`<p>${say.failOn(strict)}</p>`}</div></div>`;
+  const markings = (dossier.classified ?? []).map(
+    ({ message, fix = '', location }) => html`<p class="problem">${location?.file ?? ''} ${message}${fix}</p>`,
+  );
+  return html`${markings}<div class="verdict ${verdict}"><p class="stamp"><span class="hidden">${say.labelled(label.verdict)}</span>${words.verdict[verdict]}</p><div class="project">${title}<dl>${rows.map(([key = '', text = '']) => html`<div><dt>${key}</dt><dd>${text}</dd></div>`)}</dl>${dossier.problem ? html`<p class="problem">${problemWords(words, dossier)}</p>` : null}${strict === 'error' ? null : html`<p>${say.failOn(strict)}</p>`}</div></div>`;
 }
 
 /** The figures under the verdict. */

@@ -1,6 +1,6 @@
 import type { DossierReport, Report } from '../../model/report.js';
 import { tallyOf } from '../select.js';
-import { problemWords, sinceWords, stageWords } from '../words.js';
+import { placeWords, problemWords, sinceWords, stageWords } from '../words.js';
 import { beside, indented, type Lines, type Sheet, verdictPaint } from './sheet.js';
 
 /** The verdict with what decides it, then which project, under what, and what stood in the way. */
@@ -13,6 +13,7 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
   const since = sinceWords(words, report, dossier);
   const unreadable = dossier.files.filter(({ status }) => status === 'unreadable');
   return [
+    ...markingLines(sheet, dossier),
     ...verdictLine(sheet, dossier),
     ...beside(sheet, say.labelled(label.dossier), dossier.path),
     ...(about === '' ? [] : beside(sheet, say.labelled(label.project), about)),
@@ -37,6 +38,18 @@ export function verdictPart(sheet: Sheet, report: Report, dossier: DossierReport
     ...(report.failOn === undefined || report.failOn === 'error' ? [] : indented(sheet, 0, say.failOn(report.failOn))),
   ];
 }
+
+/** A marking of secrecy stands before everything: whoever reads on should know. */
+const markingLines = (sheet: Sheet, { classified = [] }: DossierReport): Lines =>
+  classified.flatMap(({ message, fix = '', location }) =>
+    beside(
+      sheet,
+      '',
+      `${placeWords(sheet.words, location ?? { file: '' })} ${message}${fix}`,
+      undefined,
+      sheet.paint.red.bold,
+    ),
+  );
 
 /** The line that decides. */
 export function verdictLine(sheet: Sheet, dossier: DossierReport): Lines {
