@@ -3,10 +3,10 @@ import { buildLedger } from '../ledger/index.js';
 import type { DossierLedger } from '../model/ledger.js';
 import { TOOL } from '../model/tool.js';
 import { buildOutline } from '../outline/index.js';
-import { openFolder } from './dossier-source.js';
+import { openSource } from './dossier-source.js';
 import { openReader, type ReadingAsked } from './open-reader.js';
 import { toPaper } from './papers.js';
-import { readDossier } from './read-dossier.js';
+import { readFiles } from './read-dossier.js';
 
 export interface LedgerOptions extends ReadingAsked {
   /** As typed. */
@@ -16,8 +16,8 @@ export interface LedgerOptions extends ReadingAsked {
 
 /** Everything the papers of a folder state of the project; no regulation is needed. Throws UsageError. */
 export async function makeLedger(options: LedgerOptions): Promise<DossierLedger> {
-  const absolute = openFolder(options.folder, options.cwd);
-  const files = await readDossier(absolute, await openReader(options));
+  const source = await openSource(options.folder, options.cwd);
+  const files = await readFiles(await source.files(), await openReader(options));
   const papers = files.flatMap(({ reading: { document } }) =>
     document === null ? [] : [toPaper(document, readForms(document), buildOutline(document), [])],
   );

@@ -1,4 +1,4 @@
-import type { Regulation } from '../model/regulation.js';
+import type { House, Regulation } from '../model/regulation.js';
 import { listPacks } from '../regulation/catalogue.js';
 import { loadHouse } from '../regulation/load-house.js';
 import { settleAdvice } from './advice-settings.js';
@@ -49,9 +49,10 @@ export async function openDossier(
 }
 
 /** The house pack of a packs folder, loaded once. */
-function houseOf(packs: string, { regulations = new Map() }: OpenOptions): Regulation {
+function houseOf(packs: string, { regulations = new Map() }: OpenOptions): House {
   const key = `${packs}#house`;
-  const house = regulations.get(key) ?? loadHouse(packs);
+  // Under such a key stands nothing else.
+  const house = (regulations.get(key) as House | undefined) ?? loadHouse(packs);
   regulations.set(key, house);
   return house;
 }
