@@ -19,7 +19,7 @@ export async function runBatch(options: CheckOptions, settings: CheckSettings, c
     stop.abort();
     void workers?.close();
   });
-  const cache = settings.cache ? cacheFolder(io.env) : undefined;
+  const journals = settings.cache ? cacheFolder(io.env) : undefined;
   const progress = progressOn(io);
   const { checkBatch, compareWith } = await context.pipeline();
   const stream = settings.format === 'jsonl' && settings.output === undefined ? await linesTo(context) : null;
@@ -30,7 +30,7 @@ export async function runBatch(options: CheckOptions, settings: CheckSettings, c
     isDayGiven: settings.asOf !== undefined,
     onDone: (done, of) => progress.show(talk.progress(done, of)),
     ...(stream === null ? {} : { stream }),
-    ...(cache === undefined ? {} : { cache }),
+    ...(journals === undefined ? {} : { journals }),
   });
   progress.clear();
   const notices = [

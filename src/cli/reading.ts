@@ -1,17 +1,23 @@
 import { availableParallelism } from 'node:os';
+import { buildMark } from '../files/build-mark.js';
 import { DEFAULT_LIMITS, isLimitName, type Limits } from '../model/limits.js';
 import type { ReadingAsked } from '../pipeline/open-reader.js';
+import { cacheFolder } from './cache-folder.js';
 import type { Context } from './context.js';
 
 interface ReadingSettings {
   readonly ocr?: boolean;
   readonly limit: readonly string[];
   readonly jobs?: string | undefined;
+  readonly cache?: boolean;
 }
 
 /** What a call says about how files are read, as the pipeline takes it. */
-export function readingFrom({ ocr = false, limit, jobs }: ReadingSettings, { io, workers }: Context): ReadingAsked {
+export function readingFrom(settings: ReadingSettings, { io, workers }: Context): ReadingAsked {
+  const { ocr = false, limit, jobs, cache = false } = settings;
+  const [folder, build] = cache && workers !== undefined ? [cacheFolder(io.env), buildMark()] : [];
   return {
+    ...(folder === undefined || build == null ? {} : { cache: { folder, build } }),
     ...(ocr ? { ocr: io.env } : {}),
     ...(limit.length === 0 ? {} : { limits: limitsFrom(limit) }),
     ...(workers === undefined ? {} : { workers, jobs: jobs === undefined ? availableParallelism() : Number(jobs) }),

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCache } from './commands/cache.js';
 import { addCheck } from './commands/check.js';
 import { addChecklist } from './commands/checklist.js';
 import { addExplain } from './commands/explain.js';
@@ -34,6 +35,7 @@ export function buildProgram(context: Context, finish: Finish): Command {
     addLedger,
     addWaive,
     addPack,
+    addCache,
   ])
     add(program, context, finish);
   return program;

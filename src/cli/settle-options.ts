@@ -146,6 +146,7 @@ const extract = {
   packs: name,
   ocr: flag(false),
   limit: limits,
+  cache: flag(true),
   verbose: flag(false),
 };
 
@@ -161,6 +162,7 @@ const ledger = {
   output: name,
   ocr: flag(false),
   limit: limits,
+  cache: flag(true),
   verbose: flag(false),
 };
 const skeleton = { ...stageOf, document: name };

@@ -25,6 +25,7 @@ export interface Talk {
   progress(done: number, of: number): string;
   resumed(done: number, of: number): string;
   interrupted(): string;
+  cacheCleared(folder: string, entries: number, megabytes: number): string;
   bug(what: string, version: string): string;
   bugHint(): string;
 }
@@ -36,6 +37,7 @@ export type HelpTopic =
   | 'regulations'
   | 'explain'
   | 'pack'
+  | 'cache'
   | 'checklist'
   | 'skeleton'
   | 'ledger'

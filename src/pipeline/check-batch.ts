@@ -14,7 +14,7 @@ import { lazyList } from './lazy-list.js';
 
 export interface BatchOptions extends CheckOptions {
   /** Where what is done is written down, for a run that goes on after this one was killed. In memory where absent. */
-  readonly cache?: string;
+  readonly journals?: string;
   /** Takes over what an earlier run of the same call has done. */
   readonly resume?: boolean;
   /** The day was typed, not taken from the clock: a run that goes on another day keeps the first one's. */
@@ -42,14 +42,14 @@ type Glance = Pick<DossierReport, 'verdict' | 'problem'>;
 
 /** Checks many dossiers, holding none of the reports in memory. Throws UsageError as checkDossiers does. */
 export async function checkBatch(asked: BatchOptions): Promise<Batch> {
-  const journals = asked.cache === undefined ? null : new Journals(asked.cache, await callOf(asked));
-  const earlier = asked.resume === true ? (journals?.left() ?? []) : [];
+  const places = asked.journals === undefined ? null : new Journals(asked.journals, await callOf(asked));
+  const earlier = asked.resume === true ? (places?.left() ?? []) : [];
   const begun = earlier.map(readSpool).find((spool) => spool !== null);
   const asOf = begun === undefined || asked.isDayGiven === true ? asked.asOf : begun.note;
-  const { cache: _, resume: __, isDayGiven: ___, onDone, stream, ...call } = asked;
+  const { journals: _, resume: __, isDayGiven: ___, onDone, stream, ...call } = asked;
   const options = { ...call, asOf, isBatch: true };
   const lang = languageOf(options);
-  const spool = new Spool(journals?.fresh() ?? null);
+  const spool = new Spool(places?.fresh() ?? null);
   spool.note(asOf);
   const glances: Glance[] = new Array(options.folders.length);
   const dossier = (number: number): DossierReport => JSON.parse(spool.get(number) ?? 'null') as DossierReport;
@@ -92,7 +92,7 @@ export async function checkBatch(asked: BatchOptions): Promise<Batch> {
     isFaulty: glances.some(({ problem }) => problem === 'dossier-failed'),
     close() {
       spool.close(isInterrupted ? 'keep' : 'remove');
-      if (!isInterrupted) journals?.remove(earlier);
+      if (!isInterrupted) places?.remove(earlier);
     },
   };
 }
@@ -106,9 +106,9 @@ function inOrder(isKnown: (number: number) => boolean, take: (number: number) =>
 }
 
 /** Marks of the folders by their number. Marks are worth their time only where a run may go on. */
-async function marksOf({ cache, folders, cwd }: BatchOptions): Promise<readonly string[]> {
+async function marksOf({ journals, folders, cwd }: BatchOptions): Promise<readonly string[]> {
   const marks: string[] = [];
-  if (cache !== undefined) for (const folder of folders) marks.push(await folderMark(path.resolve(cwd, folder)));
+  if (journals !== undefined) for (const folder of folders) marks.push(await folderMark(path.resolve(cwd, folder)));
   return marks;
 }
 
@@ -125,7 +125,8 @@ async function callOf(options: BatchOptions): Promise<string> {
     jobs: __,
     signal: ___,
     onDone: ____,
-    cache: _____,
+    journals: _____,
+    cache: _______,
     resume: ______,
     ...judging
   } = options;

@@ -12,9 +12,9 @@ import { countResults } from './count-results.js';
 import { readSettings } from './dossier-settings.js';
 import { isArchive, openFolder } from './dossier-source.js';
 import { openDossier } from './open-dossier.js';
-import { openReader } from './open-reader.js';
-import { prepareOcr } from './prepare-ocr.js';
+import { openReader, readHow } from './open-reader.js';
 import type { ReadFile } from './read-found.js';
+import { judgeOnce } from './report-cache.js';
 import { settleWorkers } from './workers.js';
 
 const emptyCounts = countResults([]);
@@ -77,14 +77,18 @@ type Check = (folder: string) => Promise<DossierReport>;
 /** Judges in this process; files are read where the call says. */
 async function checkingHere(options: CheckOptions, lang: Lang): Promise<Check> {
   const reader = await openReader(options);
-  const { advice = USUAL_ADVICE } = options;
+  const { advice = USUAL_ADVICE, failOn, onExcerpts } = options;
+  const reading = await readHow(options);
   const regulations = new Map<string, Regulation>();
-  return async (folder) => {
+  const judge = async (folder: string): Promise<DossierReport> => {
     const dossier = await openDossier(folder, { ...options, advice, reader, regulations });
-    const report = checkDossier({ ...dossier, failOn: options.failOn, lang });
-    if (options.onExcerpts !== undefined) options.onExcerpts(await excerptsFor(report, dossier.files, options));
+    const report = checkDossier({ ...dossier, failOn, lang });
+    onExcerpts?.(await excerptsFor(report, dossier.files, options));
     return report;
   };
+  // What surrounds a finding is in the files, not in a report.
+  if (onExcerpts !== undefined) return judge;
+  return (folder) => judgeOnce({ folder, options: { ...options, advice }, reading, failOn, lang }, () => judge(folder));
 }
 
 async function excerptsFor(
@@ -103,8 +107,8 @@ async function excerptsFor(
 /** Judges each dossier in a process of the pool, several at a time. */
 async function checkingApart(options: CheckOptions, lang: Lang): Promise<Check> {
   const { workers, jobs = 1, signal: _, folders: __, onExcerpts: ___, pictures: ____, ...judging } = options;
-  const { limits = DEFAULT_LIMITS, ocr, failOn, advice = USUAL_ADVICE } = judging;
-  const reading = await prepareOcr(ocr);
+  const { limits = DEFAULT_LIMITS, failOn, advice = USUAL_ADVICE } = judging;
+  const reading = await readHow(options);
   if (workers === undefined) return checkingHere(options, lang);
   settleWorkers(workers, limits, jobs, reading.ocr !== undefined);
   const asked = { options: { ...judging, advice }, reading, failOn, lang, lost: [] };

@@ -1,8 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { Lang } from '../model/report.js';
-import type { ReadOptions } from '../read/index.js';
 import type { AdviceAsked } from './advice-settings.js';
-import type { ReadFile } from './read-found.js';
+import type { ReadFile, ReadHow } from './read-found.js';
 
 /** What a call says about which dossier is judged by what. */
 export interface JudgingAsked {
@@ -21,7 +20,7 @@ export interface DossierAsked {
   /** As typed. */
   readonly folder: string;
   readonly options: JudgingAsked;
-  readonly reading: ReadOptions;
+  readonly reading: ReadHow;
   readonly failOn: Severity;
   readonly lang: Lang;
   /** Files that took their process with them before, with what is known of them: they are not read again. */

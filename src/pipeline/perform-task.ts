@@ -5,6 +5,7 @@ import { useLimits } from '../read/limits.js';
 import type { DossierAsked } from './dossier-asked.js';
 import { type Opened, readFound } from './read-found.js';
 import type { Reader } from './reader.js';
+import { judgeOnce } from './report-cache.js';
 import type { Answer, ReadAsked, Task } from './workers.js';
 
 type OnStep = (step: Opened | null) => void;
@@ -36,8 +37,11 @@ async function checkHere(asked: DossierAsked, onStep: OnStep): Promise<DossierRe
     import('./open-dossier.js'),
     import('./check-dossier.js'),
   ]);
-  const dossier = await openDossier(folder, { ...options, regulations, reader: toldReader(asked, onStep) });
-  return checkDossier({ ...dossier, failOn, lang });
+  const judge = async (): Promise<DossierReport> => {
+    const dossier = await openDossier(folder, { ...options, regulations, reader: toldReader(asked, onStep) });
+    return checkDossier({ ...dossier, failOn, lang });
+  };
+  return asked.lost.length > 0 ? judge() : judgeOnce(asked, judge);
 }
 
 /** Reads here, and says of each file that it is about to, so that the file is known should it end the process. */

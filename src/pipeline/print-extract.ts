@@ -4,7 +4,7 @@ import { UsageError } from '../model/usage-error.js';
 import type { PrintOptions } from './extract-asked.js';
 import type { ExtractOptions } from './extract-options.js';
 import { namedFile } from './named-file.js';
-import { prepareOcr } from './prepare-ocr.js';
+import { readHow } from './open-reader.js';
 import type { PrintAsked, Printed } from './print-here.js';
 import { findingOf } from './reader.js';
 import { runApart, settleWorkers } from './workers.js';
@@ -14,9 +14,9 @@ import { runApart, settleWorkers } from './workers.js';
  * document, which would have to go through a channel. Throws UsageError.
  */
 export async function printExtract(options: ExtractOptions, print: PrintOptions): Promise<string> {
-  const { workers, limits = DEFAULT_LIMITS, ocr, ...asked } = options;
+  const { workers, limits = DEFAULT_LIMITS, ocr: _, cache: __, jobs: ___, ...asked } = options;
   const found = namedFile(options.file, options.cwd);
-  const reading = await prepareOcr(ocr);
+  const reading = await readHow(options);
   const printed = await printedOf({ found, reading, asked, print }, { ...options, limits });
   if ('text' in printed) return printed.text;
   if ('usage' in printed) throw new UsageError(printed.usage);

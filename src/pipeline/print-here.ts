@@ -2,17 +2,16 @@ import type { FoundFile } from '../files/find-files.js';
 import { wordsOf } from '../messages/index.js';
 import type { Limits } from '../model/limits.js';
 import { type Usage, UsageError } from '../model/usage-error.js';
-import type { ReadOptions } from '../read/index.js';
 import { useLimits } from '../read/limits.js';
 import { extractRenders } from '../report/index.js';
 import { extractFile } from './extract-file.js';
 import type { ExtractAsked, PrintOptions } from './extract-asked.js';
-import { type Opened, readFound } from './read-found.js';
+import { type Opened, type ReadHow, readFound } from './read-found.js';
 
 /** Plain data: it goes through a channel. */
 export interface PrintAsked {
   readonly found: FoundFile;
-  readonly reading: ReadOptions;
+  readonly reading: ReadHow;
   readonly asked: ExtractAsked;
   readonly print: PrintOptions;
 }

@@ -6,8 +6,9 @@ import type { Finding } from '../model/finding.js';
 import type { Reading } from '../model/noted.js';
 import { type ReadOptions, readDocument } from '../read/index.js';
 import { explainError, unreadableFor } from '../read/findings.js';
-import { demandWithin } from '../read/limits.js';
+import { demandWithin, limitsInUse } from '../read/limits.js';
 import { ZipError } from '../read/zip-entries.js';
+import { type CachePlace, readOnce } from './reading-cache.js';
 
 /** One file of a dossier with what reading it gave. */
 export interface ReadFile {
@@ -19,6 +20,11 @@ export interface ReadFile {
   readonly reading: Reading;
   /** Left aside for good: no document of a dossier. */
   readonly ignored: boolean;
+}
+
+/** With what a file is read, and where what was read is kept. Plain data. */
+export interface ReadHow extends ReadOptions {
+  readonly cache?: CachePlace;
 }
 
 /** What is known of a file before it is read. */
@@ -48,21 +54,26 @@ function differs(file: string, actual: Format): readonly Finding[] {
   return isFamily ? [] : [{ code: 'file-type-differs', args: { named, actual }, location: { file } }];
 }
 
-async function readOpened(bytes: Uint8Array, opened: Opened, options: ReadOptions): Promise<Reading> {
-  const { path, format } = opened;
+async function readOpened(
+  bytes: Uint8Array,
+  { path, format, sha256 }: Opened,
+  { cache, ...options }: ReadHow,
+): Promise<Reading> {
   const location = { file: path };
   const named = formatByName(path);
   if (bytes.length === 0) return unreadableFor({ code: 'file-empty', args: {}, location });
   if (format === null || (format === 'unknown' && named === 'unknown'))
     return unreadableFor({ code: 'file-type-unknown', args: {}, location });
-  const reading = await readDocument(bytes, path, format === 'unknown' ? named : format, options);
+  const taken = format === 'unknown' ? named : format;
+  const from = { sha256, format: taken, limits: limitsInUse(), engine: options.ocr?.name ?? null };
+  const reading = await readOnce(cache, from, path, () => readDocument(bytes, path, taken, options));
   return { ...reading, findings: [...differs(path, format), ...reading.findings] };
 }
 
 /** Reads one file in this process; never throws. `onOpened` hears of it before its content is looked at. */
 export async function readFound(
   found: FoundFile,
-  options: ReadOptions,
+  options: ReadHow,
   onOpened: (opened: Opened) => void = () => {},
 ): Promise<ReadFile> {
   const { path, why } = found;

@@ -4,9 +4,8 @@ import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Finding } from '../model/finding.js';
 import type { Ended } from '../pool/outcome.js';
 import { unreadableFor } from '../read/findings.js';
-import type { ReadOptions } from '../read/index.js';
 import { useLimits } from '../read/limits.js';
-import { leftAside, type Opened, type ReadFile, readFound } from './read-found.js';
+import { leftAside, type Opened, type ReadFile, type ReadHow, readFound } from './read-found.js';
 import { runApart, type Workers } from './workers.js';
 
 /** Reads the files of a dossier, one by one or several at once. Its `read` never throws. */
@@ -16,7 +15,7 @@ export interface Reader {
 }
 
 /** How files are read. */
-export interface ReadingOptions extends ReadOptions {
+export interface ReadingOptions extends ReadHow {
   readonly limits?: Limits;
 }
 

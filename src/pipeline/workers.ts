@@ -5,17 +5,16 @@ import type { DossierReport } from '../model/report.js';
 import { type Usage, UsageError } from '../model/usage-error.js';
 import type { Outcome, Thrown } from '../pool/outcome.js';
 import { Pool } from '../pool/pool.js';
-import type { ReadOptions } from '../read/index.js';
 import type { PagePicture } from '../read/pdf/page-pictures.js';
 import type { DossierAsked } from './dossier-asked.js';
 import type { PictureAsked } from './pictures/picture-here.js';
 import type { PrintAsked, Printed } from './print-here.js';
-import type { Opened, ReadFile } from './read-found.js';
+import type { Opened, ReadFile, ReadHow } from './read-found.js';
 
 /** One file to be read; `content` where it lies in no folder. */
 export interface ReadAsked {
   readonly found: FoundFile;
-  readonly options: ReadOptions;
+  readonly options: ReadHow;
   readonly content?: Uint8Array;
 }
 

@@ -11,6 +11,8 @@ export function useLimits(limits: Limits): void {
   current = limits;
 }
 
+export const limitsInUse = (): Limits => current;
+
 export const limitOf = (name: LimitName): number => current[name];
 
 export class LimitExceeded extends Error {

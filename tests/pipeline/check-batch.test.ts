@@ -63,7 +63,7 @@ describe('a batch', () => {
 
   it('leaves no journal when it is through', async () => {
     const cache = folderOf({});
-    (await checkBatch(options(three(), { cache }))).close();
+    (await checkBatch(options(three(), { journals: cache }))).close();
     expect(journals(cache)).toEqual([]);
   });
 });
@@ -73,7 +73,7 @@ describe('an interrupted batch', () => {
     'after %i of 3 reports what was done, and goes on to the report of an undisturbed one',
     async (after) => {
       const cache = folderOf({});
-      const asked = options(three(), { cache });
+      const asked = options(three(), { journals: cache });
       const whole = JSON.stringify((await checkBatch(asked)).report);
       const part = await checkBatch(stopped(after, asked));
       expect([
@@ -91,7 +91,7 @@ describe('an interrupted batch', () => {
 
   it('judges anew what has changed since', async () => {
     const cache = folderOf({});
-    const asked = options(three(), { cache });
+    const asked = options(three(), { journals: cache });
     (await checkBatch(stopped(2, asked))).close();
     writeFileSync(join(asked.folders[0] ?? '', '建设方案.docx'), 'no longer a plan');
     const rest = await checkBatch({ ...asked, resume: true });
@@ -121,14 +121,14 @@ describe('an interrupted batch', () => {
   ])('is not gone on with by a call with %s', async (what, given) => {
     const change = what === 'another pack' ? { packs: packsFolder() } : given;
     const cache = folderOf({});
-    const asked = options(three(), { cache });
+    const asked = options(three(), { journals: cache });
     (await checkBatch(stopped(2, asked))).close();
     expect((await checkBatch({ ...asked, ...change, resume: true })).resumed).toBe(0);
   });
 
   it('keeps the day it was begun on, unless another was asked for', async () => {
     const cache = folderOf({});
-    const asked = options(three(), { cache });
+    const asked = options(three(), { journals: cache });
     (await checkBatch(stopped(2, asked))).close();
     const later = { ...asked, asOf: '2026-03-02', resume: true };
     const given = await checkBatch({ ...later, isDayGiven: true });
@@ -140,7 +140,7 @@ describe('an interrupted batch', () => {
 
   it('is gone on with whatever is torn in its journal', async () => {
     const cache = folderOf({});
-    const asked = options(three(), { cache });
+    const asked = options(three(), { journals: cache });
     const whole = JSON.stringify((await checkBatch(asked)).report);
     (await checkBatch(stopped(2, asked))).close();
     const [name = ''] = journals(cache);

@@ -14,6 +14,7 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
     .option('--packs <folder>')
     .option('--ocr')
     .option('--limit <name=value>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
+    .option('--no-cache')
     .option('--verbose')
     .option('--no-color')
     .action(async (file: string, _: unknown, command: Command) => {

@@ -25,6 +25,7 @@ Commands:
   ledger <folder>       what the papers say of the project, and differ in
   waive <print> <folder> let one finding pass, with reason, person and date
   pack check <folder>   prove a regulation pack
+  cache clear           remove what is kept on this machine
   help [command]        show how a command is used
 
 Options:
@@ -74,7 +75,7 @@ Options:
   --from-file LIST      dossiers from a list, one a line; - is stdin
   --jobs COUNT          how many at a time; default: as many as processors
   --resume              go on where the same command was ended before
-  --no-cache            leave no cache and no journal on this machine
+  --no-cache            use no cache, and leave none and no journal
   --lang zh|en          language of the report; default zh
   --verbose             list what is met and what does not apply as well
   --no-color            no colours
@@ -105,6 +106,7 @@ Options:
                         characters may be wrong; off by default
   --limit NAME=VALUE    what one file may cost: time=60 (seconds), memory=1024
                         (MB), pages=5000; README has the rest
+  --no-cache            use and keep no cache
   --lang zh|en          language; default zh
   --verbose             all rows of tables
   --no-color            no colours
@@ -152,6 +154,21 @@ Examples:
 
 Exit codes: 0 no problem; 2 problems or wrong usage; 70 a bug of the tool;
 130 interrupted
+`,
+  cache: `Usage: dossier cache clear [options]
+
+Removes what is kept on this machine: what was read of files, reports made,
+journals of batches that were not finished. The cache makes the next check
+faster and changes no result; check --no-cache keeps nothing.
+
+Options:
+  --lang zh|en          language; default: that of the system
+  -h, --help            show this help
+
+Examples:
+  dossier cache clear
+
+Exit codes: 0 done; 2 wrong usage; 70 a bug of the tool; 130 interrupted
 `,
   explain: `Usage: dossier explain <requirement> [options]
        dossier explain --why <requirement> <folder> [options]

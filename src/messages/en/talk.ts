@@ -14,6 +14,8 @@ export const enTalk: Talk = {
     done === 0
       ? `There is nothing to go on from: all ${of} dossiers are checked.`
       : `Going on from an earlier run: ${done} of ${of} dossiers were checked then and stand.`,
+  cacheCleared: (folder, entries, megabytes) =>
+    entries === 0 ? 'There is no cache to clear.' : `Cleared ${entries} files of ${quoted(folder)}, ${megabytes} MB.`,
   interrupted: () => 'Interrupted: the report holds what was done. The same command with --resume goes on from here.',
   bug: (what, version) =>
     `This is a bug of the tool, not of the dossier. Please report this line and the command you ran:\n  dossier-check ${version}: ${what}`,

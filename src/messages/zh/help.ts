@@ -24,6 +24,7 @@ export const zhHelp: HelpTexts = {
   ledger <文件夹>      列出材料里写到的名称、金额、日期，标出前后不一致的
   waive <指纹> <文件夹> 把一个问题记为豁免，写明理由、批准人和期限
   pack check <文件夹>  检验一个法规包
+  cache clear          清除本机留下的缓存
   help [命令]          显示某个命令的用法
 
 选项：
@@ -67,7 +68,7 @@ ${exitCodes}
   --from-file 清单     从清单文件取，每行一份；“-”是标准输入
   --jobs 数目          同时检查几份；默认与处理器核数相同
   --resume             同一条命令上次没有做完的，接着做
-  --no-cache           不在本机留下任何缓存和记录
+  --no-cache           不使用缓存，也不在本机留下任何缓存和记录
   --lang zh|en         检查报告的语言；默认中文
   --verbose            符合的、不适用的也逐项列出
   --no-color           不用颜色
@@ -96,6 +97,7 @@ ${exitCodes}
   --ocr                识别扫描页和图片上的文字（较慢，可能有错字）；默认不识别
   --limit 名称=值       每个文件的读取上限，如time=60（秒）、memory=1024（MB）、
                        pages=5000，其余见README
+  --no-cache           不使用也不留下缓存
   --lang zh|en         语言；默认中文
   --verbose            表格各行全部列出
   --no-color           不用颜色
@@ -138,6 +140,20 @@ ${exitCodes}
   dossier pack check 法规包文件夹
 
 退出码：0没有问题；2有问题或用法不对；70程序自身出错；130中途被打断
+`,
+  cache: `用法：dossier cache clear [选项]
+
+清除本机留下的缓存：读过的文件内容、做过的检查结果、没有做完的批量检查记录。
+缓存只用来加快下一次检查，清除后不影响结果；检查时加--no-cache可以不留缓存。
+
+选项：
+  --lang zh|en         语言；默认按系统语言
+  -h, --help           显示用法
+
+例子：
+  dossier cache clear
+
+退出码：0成功；2用法不对；70程序自身出错；130中途被打断
 `,
   explain: `用法：dossier explain <要求编号> [选项]
       dossier explain --why <要求编号> <文件夹> [选项]

@@ -13,6 +13,8 @@ export const zhTalk: Talk = {
     done === 0
       ? `没有可以接着做的记录，${of}份材料从头检查。`
       : `接着上次检查：${of}份材料中有${done}份已经检查过，结果沿用。`,
+  cacheCleared: (folder, entries, megabytes) =>
+    entries === 0 ? '没有缓存可以清除。' : `已清除${quoted(folder)}里的${entries}个缓存文件，共${megabytes}MB。`,
   interrupted: () => '检查被打断，报告里只有已经完成的部分。用同一条命令加上“--resume”可以接着检查。',
   bug: (what, version) =>
     `程序自身出错，不是材料的问题。请把下面一行连同所用的命令一起反馈给开发者：\n  dossier-check ${version}：${what}`,
