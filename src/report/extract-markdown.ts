@@ -38,7 +38,10 @@ function branch(words: Words, section: ExtractedSection, depth: number): readonl
 }
 
 const fieldTable = (fields: readonly ExtractedField[]): string =>
-  gridOf([['', ''], ...fields.map(({ label, value }) => [label, value])]);
+  gridOf([
+    ['', ''],
+    ...fields.map(({ label, group, value }) => [group === undefined ? label : `${group} > ${label}`, value]),
+  ]);
 
 function table(words: Words, { caption, unit, rows, location }: ExtractedTable, number: number): string {
   const { file: _, ...place } = location;

@@ -75,7 +75,10 @@ function fields(sheet: Sheet, fields: readonly ExtractedField[]): Lines {
   const { say, label } = sheet.words;
   return [
     ...bold(sheet, say.counted(label.fields, fields.length)),
-    ...fields.flatMap(({ label: name, value }) => beside(sheet, `  - `, say.labelled(name) + excerpt(value))),
+    ...fields.flatMap(({ label: name, group, value }) => {
+      const whole = group === undefined ? name : `${group} > ${name}`;
+      return beside(sheet, '  - ', say.labelled(whole) + excerpt(value));
+    }),
   ];
 }
 

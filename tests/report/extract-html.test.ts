@@ -30,9 +30,10 @@ it('is one page with the outline, fields, tables and what fills the schema', () 
 </li>
 <li>附件</li>
 </ul>
-<h2>表格栏目（1项）</h2>
+<h2>表格栏目（2项）</h2>
 <div class="wide"><table>
 <tr><th>申报单位</th><td>机关事务服务中心</td></tr>
+<tr><th>联系人 &gt; 电话</th><td></td></tr>
 </table></div>
 <h2>表格（1项）</h2>
 <h3>1. 表1 投资概算，单位：万元，第六章 投资概算，第61段</h3>

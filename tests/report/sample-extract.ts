@@ -30,7 +30,10 @@ export const sampleExtract: Extract = {
     },
     { level: 1, number: null, title: '附件', location: { file, block: 90 }, characters: 8, children: [] },
   ],
-  fields: [{ label: '申报单位', value: '机关事务服务中心', location: { file, block: 1, row: 0, column: 1 } }],
+  fields: [
+    { label: '申报单位', value: '机关事务服务中心', location: { file, block: 1, row: 0, column: 1 } },
+    { label: '电话', group: '联系人', value: '', location: { file, block: 1, row: 1, column: 1 } },
+  ],
   tables: [
     {
       location: { file, block: 60, section: ['第六章 投资概算'] },
