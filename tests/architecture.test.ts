@@ -31,6 +31,9 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   '@embedpdf/pdfium': /^src\/read\/pdf\//u,
   ajv: /^src\/judge\//u,
   chalk: /^src\/(report\/text|cli\/)/u,
+  '@xmldom/xmldom': /^src\/report\/xlsx\//u,
+  docxtemplater: /^src\/report\/docx\//u,
+  pizzip: /^src\/report\/docx\//u,
   commander: /^src\/cli\//u,
   'fast-glob': /^src\/files\//u,
   // Packages are read, and those of reports are written.

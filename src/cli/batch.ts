@@ -7,11 +7,10 @@ import type { Context } from './context.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { type Io, write } from './io.js';
 import { deliver } from './deliver.js';
-import { deliverReports } from './reports.js';
-import type { CheckSettings } from './settle-options.js';
+import { deliverReports, type ReportSettings } from './reports.js';
 
 /** Checks many dossiers, with a journal, progress and a clean end when interrupted. Gives the exit code. */
-export async function runBatch(options: CheckOptions, settings: CheckSettings, context: Context): Promise<number> {
+export async function runBatch(options: CheckOptions, settings: ReportSettings, context: Context): Promise<number> {
   const { io, lang, workers } = context;
   const talk = talkOf(lang);
   const stop = new AbortController();

@@ -26,12 +26,13 @@ export async function deliver(
 
 /**
  * What is wrong with the files of a call, found out before any work is done. The input is never written to, and a report
- * in a dossier would be taken for one of its documents. Throws UsageError, or WriteError where a file cannot be written.
+ * in a dossier would be taken for one of its documents. `written`: a file goes there, not a folder of files. Throws UsageError, or WriteError where a file cannot be written.
  */
 export async function demandTargets(
   outputs: readonly string[],
   folders: readonly string[],
   { io: { cwd } }: Context,
+  { written = true }: { readonly written?: boolean } = {},
 ): Promise<void> {
   const inputs = await Promise.all(
     folders.map(async (folder) => ({ folder, at: await realTarget(resolve(cwd, folder)) })),
@@ -45,7 +46,7 @@ export async function demandTargets(
     if (taken.has(target)) throw new UsageError({ code: 'output-twice', args: { output } });
     taken.add(target);
   }
-  for (const output of outputs) await demandWritable(resolve(cwd, output));
+  if (written) for (const output of outputs) await demandWritable(resolve(cwd, output));
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -92,6 +92,18 @@ const reports: Option<readonly string[]> = {
   otherwise: [],
 };
 
+const templates: Option<readonly string[]> = {
+  expected: Object.entries(renders)
+    .flatMap(([format, entry]) => ('prove' in entry ? [`${format}=FILE`] : []))
+    .join(' | '),
+  wrongIn: (typed) =>
+    (typed as readonly string[]).find((pair) => {
+      const [format, file] = splitOnce(pair, '=');
+      return !isRenderName(format) || !('prove' in renders[format]) || file === '';
+    }),
+  otherwise: [],
+};
+
 const isRenderName = (given: string): given is RenderName => Object.hasOwn(renders, given);
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(table) as K[];
@@ -106,6 +118,8 @@ const check = {
   format: oneOf(keys(renders), 'text'),
   output: name,
   report: reports,
+  template: templates,
+  office: name,
   failOn: oneOf(['error', 'warning', 'info'], 'error'),
   failOnAdvice: flag(false),
   refuseClassified: flag(false),
@@ -212,7 +226,7 @@ export function factsFrom(given: readonly string[]): Readonly<Record<string, str
   return Object.fromEntries(given.map((pair) => splitOnce(pair, '=')));
 }
 
-/** format=file, as settled → both. */
+/** format=file, as settled → both: of reports and of templates. */
 export function reportFrom(pair: string): { readonly format: RenderName; readonly file: string } {
   const [format, file] = splitOnce(pair, '=');
   return { format: format as RenderName, file };

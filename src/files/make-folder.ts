@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { WriteError } from '../model/usage-error.js';
 
 /** Makes a folder, with those above it; one that is there stays as it is. Throws WriteError. */
@@ -8,11 +8,4 @@ export async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     throw new WriteError(path, error);
   }
-}
-
-/** What stands at a path; null: nothing. */
-export async function fileKind(path: string): Promise<'file' | 'folder' | null> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return null;
-  return found.isDirectory() ? 'folder' : 'file';
 }

@@ -6,6 +6,87 @@ export interface OfficeWords {
   readonly weight: Readonly<Record<Severity, string>>;
   readonly checklist: ChecklistWords;
   readonly skeleton: SkeletonWords;
+  readonly letter: LetterWords;
+  readonly form: FormWords;
+}
+
+/** Words of the letter that tells an applicant all that is to be mended at once. */
+export interface LetterWords {
+  readonly title: string;
+  /** Where nothing is to be mended. */
+  readonly nothingTitle: string;
+  readonly blankOffice: string;
+  readonly unnamed: string;
+  readonly unknownUnit: string;
+  /** `iso`: 2026-03-01 */
+  date(iso: string): string;
+  /** 一, 二 */
+  numeral(number: number): string;
+  factUnknown(fact: string, count: number): string;
+  stateFact(fact: string): string;
+  /** The lines of the letter as it comes, with fields in double braces. */
+  readonly line: Readonly<
+    Record<
+      | 'number'
+      | 'addressee'
+      | 'opening'
+      | 'must'
+      | 'should'
+      | 'explain'
+      | 'item'
+      | 'question'
+      | 'problem'
+      | 'place'
+      | 'quote'
+      | 'fix'
+      | 'article'
+      | 'asked'
+      | 'nothing'
+      | 'files'
+      | 'file'
+      | 'closing'
+      | 'contact'
+      | 'signature'
+      | 'date',
+      string
+    >
+  >;
+}
+
+/** Words of the table in which a reviewer sees what was decided, article by article. */
+export interface FormWords {
+  readonly title: string;
+  readonly summaryTitle: string;
+  readonly summarySheet: string;
+  readonly sheet: string;
+  readonly column: Readonly<
+    Record<
+      | 'number'
+      | 'article'
+      | 'quote'
+      | 'requirement'
+      | 'document'
+      | 'weight'
+      | 'outcome'
+      | 'place'
+      | 'said'
+      | 'problem'
+      | 'fix'
+      | 'dossier'
+      | 'project'
+      | 'unit'
+      | 'verdict'
+      | 'errors'
+      | 'warnings'
+      | 'undetermined'
+      | 'person'
+      | 'met'
+      | 'notApplicable',
+      string
+    >
+  >;
+  /** Lines above the tables, with fields in double braces. */
+  readonly line: Readonly<Record<'about' | 'basis' | 'verdict' | 'batch' | 'made', string>>;
 }
 
 export interface ChecklistWords {

@@ -39,6 +39,12 @@ export interface UsageArgs {
     known: readonly { id: string; title: string }[];
     nearest: string | null;
   };
+  'template-unreadable': { file: string; format: string };
+  /** `field`: as the template names it. */
+  'template-field-unknown': { file: string; field: string; nearest: string | null };
+  'template-field-misplaced': { file: string; field: string };
+  'template-broken': { file: string; field: string; detail: string };
+  'template-table': { file: string; sheet: string };
   'format-needs-file': { format: string };
   'config-unreadable': { file: string; detail: string };
   'config-key-unknown': { file: string; key: string; nearest: string | null };

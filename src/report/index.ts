@@ -3,6 +3,7 @@ import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
 import type { Checklist } from './checklist/checklist.js';
 import type { Render, RenderBytes, RenderExtract, RenderOptions, RenderPieces } from './render.js';
+import type { Template } from './template.js';
 
 type Loaded<T> = () => Promise<T>;
 type RenderRegulations = (what: Regulation | readonly Regulation[], options: RenderOptions) => string;
@@ -23,7 +24,13 @@ export type ReportFormat =
       readonly load: Loaded<Render>;
       readonly pieces?: Loaded<RenderPieces>;
     }
-  | { readonly gives: 'bytes'; readonly excerpts?: true; readonly load: Loaded<RenderBytes> };
+  | {
+      readonly gives: 'bytes';
+      readonly excerpts?: true;
+      readonly load: Loaded<RenderBytes>;
+      /** Of a format that takes a template of the user's own: tries it before anything is judged. */
+      readonly prove?: Loaded<(template: Template) => void>;
+    };
 
 /** Formats of `check`: an entry and a file, nothing else. */
 const formats = {
@@ -42,6 +49,16 @@ const formats = {
   markdown: { gives: 'text', load: async () => (await import('./markdown.js')).renderMarkdown },
   junit: { gives: 'text', load: async () => (await import('./junit.js')).renderJunit },
   sarif: { gives: 'text', load: async () => (await import('./sarif.js')).renderSarif },
+  docx: {
+    gives: 'bytes',
+    load: async () => (await import('./docx.js')).renderDocx,
+    prove: async () => (await import('./docx.js')).proveDocx,
+  },
+  xlsx: {
+    gives: 'bytes',
+    load: async () => (await import('./xlsx.js')).renderXlsx,
+    prove: async () => (await import('./xlsx.js')).proveXlsx,
+  },
 } satisfies Record<string, ReportFormat>;
 export type RenderName = keyof typeof formats;
 export const renders: Readonly<Record<RenderName, ReportFormat>> = formats;

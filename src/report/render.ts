@@ -2,6 +2,7 @@ import type { Excerpts } from '../model/excerpt.js';
 import type { Extract } from '../model/extract.js';
 import type { Report } from '../model/report.js';
 import type { Words } from '../model/words.js';
+import type { Template } from './template.js';
 
 export interface RenderOptions {
   /** The words of the report's language. */
@@ -13,6 +14,10 @@ export interface RenderOptions {
   readonly verbose: boolean;
   /** What surrounds each finding in its document, made beforehand. */
   readonly excerpts?: Excerpts;
+  /** Whose letter it is; left blank where nobody says. */
+  readonly office?: string;
+  /** Of a letter or a table: the user's own in place of ours. */
+  readonly template?: Template;
 }
 
 /** A report format that is text: a pure function to the whole of it, newline at the end. */

@@ -16,7 +16,7 @@ describe('wrong calls say what is wrong and the way out, and judge nothing', () 
     [['check', '甲', '--stage'], '--stage后面缺少内容。\n用法见：dossier check --help'],
     [
       ['check', '甲', '--format', 'pdf'],
-      '--format不能写成“pdf”，应为text、json、jsonl、html、markdown、junit、sarif中的一个。',
+      '--format不能写成“pdf”，应为text、json、jsonl、html、markdown、junit、sarif、docx、xlsx中的一个。',
     ],
     [['check', '甲', '--fail-on', 'never'], '--fail-on不能写成“never”，应为error、warning、info中的一个。'],
     [['check', '甲', '--as-of', '2026-02-29'], '--as-of不能写成“2026-02-29”，应为日期，如2026-03-01。'],

@@ -269,6 +269,16 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'fingerprint-unknown':
     'No finding in “申报材料” has the fingerprint “0123456789abcdef”. "dossier check --verbose" shows them.',
   'option-needed': '"dossier waive" needs “--reason”. See "dossier waive --help".',
+  'template-unreadable':
+    'The template “通知书.docx” cannot be opened: it is no DOCX file. Save it as DOCX in a word processor and try again.',
+  'template-field-unknown':
+    '{{项目名}} in the template “通知书.docx” is no field. Did you mean “项目名称”? docs/templates.md lists the fields.',
+  'template-field-misplaced':
+    '{{问题}} in the template “通知书.docx” stands in the wrong place: it belongs inside its list, as in {{#必须补正}}…{{/必须补正}}; for several dossiers put the whole letter into {{#各份材料}}…{{/各份材料}}, or write one file for each with --report FORMAT=FOLDER/.',
+  'template-broken':
+    'The braces at “必须补正” in the template “通知书.docx” do not match: a field is {{field}}, a list {{#list}}…{{/list}}, both ends at the same level (one row of a table, or paragraphs of their own).',
+  'template-table':
+    'The sheet “Sheet1” of the template “审查表.xlsx” holds a table object, which cannot be filled. Choose Table Design, Convert to Range, save and try again.',
   'ocr-engine-missing':
     '--ocr needs a program that recognises text, and there is none on this machine. Install tesseract with its data for simplified Chinese (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or run npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0 where this tool is installed, and try again.',
 };

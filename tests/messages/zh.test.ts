@@ -218,6 +218,15 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'fingerprint-unknown':
     '“申报材料”里没有指纹为“0123456789abcdef”的问题。“dossier check --verbose”会列出各问题的指纹。',
   'option-needed': '“dossier waive”要写明“--reason”。请看“dossier waive --help”。',
+  'template-unreadable': '模板“通知书.docx”打不开，不是DOCX文件。请用Word或WPS另存为DOCX再试。',
+  'template-field-unknown':
+    '模板“通知书.docx”里的{{项目名}}不是可用的字段。是不是想写“项目名称”？可用的字段见docs/templates.md。',
+  'template-field-misplaced':
+    '模板“通知书.docx”里的{{问题}}放错了位置：要放在它所属的列表里面，如{{#必须补正}}…{{/必须补正}}；一次写几份的，整封放进{{#各份材料}}…{{/各份材料}}，或用“--report 格式=文件夹/”每份写一个文件。',
+  'template-broken':
+    '模板“通知书.docx”里“必须补正”一处的括号不成对：字段写成{{字段}}，列表写成{{#列表}}…{{/列表}}，首尾放在同一层（同一个表格行，或各占一段）。',
+  'template-table':
+    '模板“审查表.xlsx”的工作表“Sheet1”用了“表格”（插入→表格），写不了。请在“表设计”里选“转换为区域”，保存后再试。',
   'ocr-engine-missing':
     '--ocr要用到文字识别程序，这台机器上没有。请装上tesseract和简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或在安装本程序的地方执行npm install tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0，再试。',
 };

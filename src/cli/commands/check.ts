@@ -12,6 +12,8 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--format <format>')
     .option('--output <file>')
     .option('--report <format=file>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
+    .option('--template <format=file>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
+    .option('--office <name>')
     .option('--fail-on <severity>')
     .option('--fail-on-advice')
     .option('--advice <id=severity>', '', (pair: string, before: readonly string[] = []) => [...before, pair])
@@ -43,7 +45,7 @@ async function check(named: readonly string[], typed: unknown, context: Context)
   const settings = settleCheck(typed);
   const { regulation, stage, packs, lang, failOn, since } = settings;
   const folders = await dossiersOf(named, settings, io);
-  await demandReports(settings, folders, context);
+  const wanted = await demandReports(settings, folders, context);
   const [{ readingFrom }, { exitCodeOf }, { today }] = await Promise.all([
     import('../reading.js'),
     import('../exit-codes.js'),
@@ -64,16 +66,16 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     ...readingFrom(settings, context),
   };
   const isBatch = folders.length > 1 || settings.each.length > 0 || settings.fromFile !== undefined;
-  if (isBatch) return (await import('../batch.js')).runBatch(options, settings, context);
+  if (isBatch) return (await import('../batch.js')).runBatch(options, { ...settings, wanted }, context);
   const { checkDossiers, compareWith } = await context.pipeline();
   let excerpts: Excerpts | undefined;
   const onExcerpts = (found: Excerpts): void => {
     excerpts = found;
   };
   const report = await checkDossiers(
-    wantsExcerpts(settings) ? { ...options, onExcerpts, pictures: settings.pictures } : options,
+    wantsExcerpts(wanted) ? { ...options, onExcerpts, pictures: settings.pictures } : options,
   );
   const compared = since === undefined ? report : await compareWith(report, since, io.cwd);
-  await deliverReports(compared, settings, context, { excerpts });
+  await deliverReports(compared, { ...settings, wanted }, context, { excerpts });
   return exitCodeOf(report);
 }

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fileKind, makeFolder } from '../../files/make-folder.js';
+import { kindOfPath } from '../../files/folder-kind.js';
+import { makeFolder } from '../../files/make-folder.js';
 import { nearestWords } from '../../model/nearest.js';
 import type { DocumentKind, Regulation, Stage } from '../../model/regulation.js';
 import { UsageError } from '../../model/usage-error.js';
@@ -81,13 +82,13 @@ const FORBIDDEN = /[\\/:*?"<>|]/gu;
 
 /** One document goes to the file named; several go into a folder. What somebody may have filled in is never written over. */
 async function targetsFor(kinds: readonly DocumentKind[], output: string, cwd: string): Promise<readonly Target[]> {
-  const isFile = /\.docx$/iu.test(output) && kinds.length === 1 && (await fileKind(resolve(cwd, output))) !== 'folder';
+  const isFile = /\.docx$/iu.test(output) && kinds.length === 1 && kindOfPath(resolve(cwd, output)) !== 'folder';
   const targets = kinds.map((kind) => ({
     kind,
     file: isFile ? output : join(output, `${kind.title.replace(FORBIDDEN, ' ').trim()}.docx`),
   }));
   for (const { file } of targets)
-    if ((await fileKind(resolve(cwd, file))) !== null)
+    if (kindOfPath(resolve(cwd, file)) !== 'missing')
       throw new UsageError({ code: 'output-exists', args: { output: file } });
   await makeFolder(isFile ? dirname(resolve(cwd, output)) : resolve(cwd, output));
   return targets;

@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../catalogue.js';
+import { enBeforeWriting } from './help-before-writing.js';
 
 const exitCodes = `Exit codes:
   0    all pass
@@ -52,9 +53,14 @@ Options:
   --stage ID            the stage of the project
   --fact NAME=VALUE     state a fact about the project; may be repeated
   --format FORMAT       text (default), html, json, jsonl, markdown,
-                        junit, sarif
+                        junit, sarif, docx, xlsx
   --output FILE         write to a file instead of the screen
-  --report FORMAT=FILE  write a report to a file as well; may be repeated
+  --report FORMAT=FILE  write a report to a file as well; may be repeated;
+                        docx or xlsx into FOLDER/: a file for each dossier
+  --template FORMAT=FILE
+                        a template of your own for docx (correction notice)
+                        or xlsx (table of the review)
+  --office NAME         the reviewing office, as the notice names it
   --fail-on SEVERITY    what fails: error (default), warning, info
   --fail-on-advice      advice decides too, from warnings on
   --advice ID=SEVERITY  weigh one piece of advice otherwise: error, warning,
@@ -86,6 +92,7 @@ Examples:
   dossier check folder --fact budgetWan=120 --fact crossDepartment=false
   dossier check 2026/* --format json --output result.json
   dossier check folder --report html=report.html
+  dossier check folder --report docx=notice.docx --office OFFICE
   dossier check folder --fail-on warning
   dossier check folder --since last.json --report json=this.json
 
@@ -199,52 +206,6 @@ Examples:
 Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
 tool; 130 interrupted
 `,
-  checklist: `Usage: dossier checklist --regulation ID --stage ID [options]
-
-Before anything is written: what a stage asks for, by document and chapter, with
-the article, when it applies, how much it weighs, and a box to tick.
-
-Options:
-  --regulation ID       which regulation (dossier regulations lists them)
-  --stage ID            which stage
-  --format FORMAT       text (default), json, docx or xlsx
-  --output FILE         write to a file instead of the screen
-  --packs FOLDER        use the regulation packs of this folder
-  --lang zh|en          language; Chinese by default
-  --no-color            no colours
-  -h, --help            show this help
-
-Examples:
-  dossier checklist --regulation ID --stage ID
-  dossier checklist --regulation ID --stage ID --format docx --output list.docx
-
-Exit codes: 0 done; 2 wrong usage or a broken pack; 4 could not be written;
-70 a bug of the tool; 130 interrupted
-`,
-  skeleton: `Usage: dossier skeleton --regulation ID --stage ID --output PATH [options]
-
-Before anything is written: a Word file for each document of a stage, with the
-chapters and items as headings, the regulation's words below them as
-instructions, and a table with the demanded columns where it is a list. The
-instructions (【填写说明：…】) count as nothing said; delete them when done. A
-file that is already there is never written over.
-
-Options:
-  --regulation ID       which regulation (dossier regulations lists them)
-  --stage ID            which stage
-  --document ID         only this document; otherwise all of the stage
-  --output PATH         a folder; for one document also a file ending in .docx
-  --packs FOLDER        use the regulation packs of this folder
-  --lang zh|en          language of the instructions; Chinese by default
-  -h, --help            show this help
-
-Examples:
-  dossier skeleton --regulation ID --stage ID --output dossier
-  dossier skeleton --regulation ID --stage ID --document ID --output plan.docx
-
-Exit codes: 0 done; 2 wrong usage or a broken pack; 4 could not be written;
-70 a bug of the tool; 130 interrupted
-`,
   ledger: `Usage: dossier ledger <folder> [options]
 
 Lists what the papers say of the project: name, units, persons, sums, dates,
@@ -298,4 +259,5 @@ Examples:
 Exit codes: 0 done; 2 wrong call or no such finding; 4 could not be written;
 70 our own bug; 130 interrupted
 `,
+  ...enBeforeWriting,
 };

@@ -66,6 +66,16 @@ export const enUsage: UsageCatalogue = {
     `${quoted(output)} is already there and is left as it is. Name another place, or move the file away first.`,
   'document-of-stage-unknown': ({ given, stage, known, nearest }) =>
     `${quoted(given)} is no document of the stage ${quoted(stage)}.${perhaps(nearest)} Its documents:${choices(known)}`,
+  'template-unreadable': ({ file, format }) =>
+    `The template ${quoted(file)} cannot be opened: it is no ${format.toUpperCase()} file. Save it as ${format.toUpperCase()} in a word processor and try again.`,
+  'template-field-unknown': ({ file, field, nearest }) =>
+    `{{${field}}} in the template ${quoted(file)} is no field.${perhaps(nearest)} docs/templates.md lists the fields.`,
+  'template-field-misplaced': ({ file, field }) =>
+    `{{${field}}} in the template ${quoted(file)} stands in the wrong place: it belongs inside its list, as in {{#必须补正}}…{{/必须补正}}; for several dossiers put the whole letter into {{#各份材料}}…{{/各份材料}}, or write one file for each with --report FORMAT=FOLDER/.`,
+  'template-broken': ({ file, field }) =>
+    `The braces ${field === '' ? '' : `at ${quoted(field)} `}in the template ${quoted(file)} do not match: a field is {{field}}, a list {{#list}}…{{/list}}, both ends at the same level (one row of a table, or paragraphs of their own).`,
+  'template-table': ({ file, sheet }) =>
+    `The sheet ${quoted(sheet)} of the template ${quoted(file)} holds a table object, which cannot be filled. Choose Table Design, Convert to Range, save and try again.`,
   'format-needs-file': ({ format }) =>
     `The format ${format} cannot be shown on a screen. Write it to a file, as with --output report.${format}.`,
   'since-unreadable': ({ file, detail }) =>

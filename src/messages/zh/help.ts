@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../catalogue.js';
+import { zhBeforeWriting } from './help-before-writing.js';
 
 const exitCodes = `退出码：
   0    全部通过
@@ -49,9 +50,13 @@ ${exitCodes}
   --regulation 法规    按哪个法规检查（dossier regulations可以列出）
   --stage 阶段         处在哪个阶段
   --fact 名称=值       写明一项项目情况，可以重复使用
-  --format 格式        text（默认）、html、json、jsonl、markdown、junit、sarif
+  --format 格式        text（默认）、html、json、jsonl、markdown、junit、sarif、
+                       docx（补正通知书）、xlsx（形式审查表）
   --output 文件        写入文件，不在屏幕上显示
-  --report 格式=文件   另外写出一份检查报告，可以重复使用，一次写出几种
+  --report 格式=文件   另外写出一份检查报告，可以重复使用，一次写出几种；
+                       docx、xlsx写成“文件夹/”的，每份材料写一个文件
+  --template 格式=文件 用自己的模板写docx（补正通知书）或xlsx（形式审查表）
+  --office 单位        审查单位，写在补正通知书上
   --fail-on 程度       从哪一级起算不通过：error（默认）、warning、info
   --fail-on-advice     建议也算：建议里有警告以上的，也算不通过
   --advice 编号=程度   改一项建议的程度：error、warning、info，或off（不查）
@@ -79,6 +84,7 @@ ${exitCodes}
   dossier check 申报材料 --fact budgetWan=120 --fact crossDepartment=false
   dossier check 2026年/* --format json --output 结果.json
   dossier check 申报材料 --report html=检查报告.html
+  dossier check 申报材料 --report docx=补正通知书.docx --office 审查单位
   dossier check 申报材料 --fail-on warning
   dossier check 申报材料 --since 上次.json --report json=这次.json
 
@@ -181,48 +187,6 @@ ${exitCodes}
 
 退出码：0成功；2用法不对或法规包有错；70程序自身出错；130中途被打断
 `,
-  checklist: `用法：dossier checklist --regulation 法规 --stage 阶段 [选项]
-
-动笔以前用：列出一个阶段要交哪些材料，各要写什么，依据哪一条，什么情况下适用，
-必备还是建议，前面留有打勾的方框。
-
-选项：
-  --regulation 法规    哪个法规（dossier regulations可以列出）
-  --stage 阶段         哪个阶段
-  --format 格式        text（默认）、json、docx、xlsx
-  --output 文件        写入文件，不在屏幕上显示
-  --packs 文件夹       改用这个文件夹里的法规包
-  --lang zh|en         语言；默认中文
-  --no-color           不用颜色
-  -h, --help           显示用法
-
-例子：
-  dossier checklist --regulation 法规 --stage 阶段
-  dossier checklist --regulation 法规 --stage 阶段 --format docx > 清单.docx
-
-退出码：0成功；2用法不对或法规包有错；4写不出来；70程序自身出错；130中途被打断
-`,
-  skeleton: `用法：dossier skeleton --regulation 法规 --stage 阶段 --output 位置 [选项]
-
-动笔以前用：为一个阶段的每份材料写一个Word底稿，法规要求的章节和内容列成标题，
-条款原文作为填写说明放在标题下面，目录、清单一类附上有规定栏目的表格。
-填写说明（【填写说明：…】）不算内容，写好后请删去。已有的文件不会被覆盖。
-
-选项：
-  --regulation 法规    哪个法规（dossier regulations可以列出）
-  --stage 阶段         哪个阶段
-  --document 材料      只要这一份材料；不写时为本阶段的全部材料
-  --output 位置        文件夹；只要一份材料时也可以是以.docx结尾的文件名
-  --packs 文件夹       改用这个文件夹里的法规包
-  --lang zh|en         填写说明用的语言；默认中文
-  -h, --help           显示用法
-
-例子：
-  dossier skeleton --regulation 法规 --stage 阶段 --output 申报材料
-  dossier skeleton --regulation 法规 --stage 阶段 --document 材料 --output 材料
-
-退出码：0成功；2用法不对或法规包有错；4写不出来；70程序自身出错；130中途被打断
-`,
   ledger: `用法：dossier ledger <文件夹> [选项]
 
 列出材料里写到的项目名称、单位、负责人、金额、日期、编号、等保级别，每个在哪里、
@@ -268,4 +232,5 @@ ${exitCodes}
 
 退出码：0成功；2用法不对或没有这个问题；4写不出来；70程序自身出错；130中途被打断
 `,
+  ...zhBeforeWriting,
 };

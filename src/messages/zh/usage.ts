@@ -68,6 +68,16 @@ export const zhUsage: UsageCatalogue = {
   'output-exists': ({ output }) => `${quoted(output)}已经有了，没有改动它。请换一个位置，或先把原来的文件移开。`,
   'document-of-stage-unknown': ({ given, stage, known, nearest }) =>
     `“${stage}”阶段没有${quoted(given)}这种材料。${perhaps(nearest)}本阶段的材料：${choices(known)}`,
+  'template-unreadable': ({ file, format }) =>
+    `模板${quoted(file)}打不开，不是${format.toUpperCase()}文件。请用Word或WPS另存为${format.toUpperCase()}再试。`,
+  'template-field-unknown': ({ file, field, nearest }) =>
+    `模板${quoted(file)}里的{{${field}}}不是可用的字段。${perhaps(nearest)}可用的字段见docs/templates.md。`,
+  'template-field-misplaced': ({ file, field }) =>
+    `模板${quoted(file)}里的{{${field}}}放错了位置：要放在它所属的列表里面，如{{#必须补正}}…{{/必须补正}}；一次写几份的，整封放进{{#各份材料}}…{{/各份材料}}，或用“--report 格式=文件夹/”每份写一个文件。`,
+  'template-broken': ({ file, field }) =>
+    `模板${quoted(file)}里${field === '' ? '的括号' : `“${field}”一处的括号`}不成对：字段写成{{字段}}，列表写成{{#列表}}…{{/列表}}，首尾放在同一层（同一个表格行，或各占一段）。`,
+  'template-table': ({ file, sheet }) =>
+    `模板${quoted(file)}的工作表${quoted(sheet)}用了“表格”（插入→表格），写不了。请在“表设计”里选“转换为区域”，保存后再试。`,
   'format-needs-file': ({ format }) => `${format}格式不能显示在屏幕上。请写入文件，如“--output 文件名.${format}”。`,
   'since-unreadable': ({ file, detail }) =>
     `${quoted(file)}不是本工具的检查报告（${detail}）。请用上一次以“--format json”写出的文件。`,

@@ -108,6 +108,7 @@ export function styles(numbered: boolean): string {
       style('Number', 'Document Number', { ...TEXT, align: 'center', after: 290 }),
       style('Addressee', 'Addressee', TEXT),
       style('BodyText', 'Body Text', { ...TEXT, first: 2 }),
+      style('Item', 'Item', { ...TEXT, face: 'kai', bold: true, first: 2, next: 'BodyText' }),
       style('Signature', 'Signature', { ...TEXT, align: 'right', right: 1280 }),
       style('Note', 'Note', { face: 'text', size: 12, line: 20, colour: '595959' }),
       style('Guidance', '填写说明', {

@@ -1,5 +1,4 @@
-import { plainLine } from '../escape.js';
-import { xml } from '../ooxml/xml.js';
+import { markupText } from '../escape-xml.js';
 
 // The pieces of a Word document as markup. Every text is a stranger's until it went through `run`.
 
@@ -8,7 +7,7 @@ export interface RunLook {
 }
 
 export const run = (text: string, { bold = false }: RunLook = {}): string =>
-  `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${xml(plainLine(text))}</w:t></w:r>`;
+  `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${markupText(text)}</w:t></w:r>`;
 
 export interface ParagraphLook {
   /** The paragraph stays on the page of the next. */

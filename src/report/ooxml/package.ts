@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { xml } from './xml.js';
+import { markupText as xml } from '../escape-xml.js';
 
 /** A part of a package: its text, or its bytes. */
 export type Part = string | Uint8Array;

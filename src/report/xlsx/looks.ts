@@ -1,7 +1,7 @@
 import { xmlPart } from '../ooxml/package.js';
 
 /** How cells may look. */
-export const cellLooks = ['text', 'title', 'line', 'head', 'centre', 'group', 'good', 'bad', 'open', 'moot'] as const;
+export const cellLooks = ['text', 'title', 'line', 'head', 'centre', 'group'] as const;
 export type CellLook = (typeof cellLooks)[number];
 
 interface Look {
@@ -18,7 +18,17 @@ const FONTS = [
   '<font><b/><sz val="10.5"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
 ];
 /** The first two are Excel's own and cannot be changed. */
-const FILLS = ['', '', 'FFD9E4F1', 'FFEEF2F7', 'FFE2F0D9', 'FFF8D7DA', 'FFFFF2CC', 'FFEDEDED'];
+const FILLS = ['', '', 'FFD9E4F1', 'FFEEF2F7'];
+
+/** How a cell looks that says something in particular. */
+export const marks = ['good', 'bad', 'open', 'moot'] as const;
+export type Mark = (typeof marks)[number];
+const MARK_FILLS: Readonly<Record<Mark, string>> = {
+  good: 'FFE2F0D9',
+  bad: 'FFF8D7DA',
+  open: 'FFFFF2CC',
+  moot: 'FFEDEDED',
+};
 
 const LOOKS: Readonly<Record<CellLook, Look>> = {
   text: { font: 0, fill: 0, ruled: true, align: 'left', wrap: true },
@@ -27,10 +37,6 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   head: { font: 2, fill: 2, ruled: true, align: 'center', wrap: true },
   centre: { font: 0, fill: 0, ruled: true, align: 'center', wrap: true },
   group: { font: 2, fill: 3, ruled: true, align: 'left', wrap: true },
-  good: { font: 0, fill: 4, ruled: true, align: 'center', wrap: true },
-  bad: { font: 2, fill: 5, ruled: true, align: 'center', wrap: true },
-  open: { font: 2, fill: 6, ruled: true, align: 'center', wrap: true },
-  moot: { font: 0, fill: 7, ruled: true, align: 'center', wrap: true },
 };
 
 const fillXml = (colour: string, index: number): string =>
@@ -47,6 +53,9 @@ const lookXml = ({ font, fill, ruled, align, wrap }: Look): string =>
   `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="${ruled ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
   `<alignment horizontal="${align}" vertical="center"${wrap ? ' wrapText="1"' : ''}/></xf>`;
 
+const markXml = (mark: Mark): string =>
+  `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${MARK_FILLS[mark]}"/><bgColor rgb="${MARK_FILLS[mark]}"/></patternFill></fill></dxf>`;
+
 export function workbookStyles(): string {
   const looks = cellLooks.map((name) => lookXml(LOOKS[name]));
   return xmlPart(
@@ -55,6 +64,6 @@ export function workbookStyles(): string {
       `<borders count="2"><border>${BARE}<diagonal/></border><border>${RULED}<diagonal/></border></borders>` +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       `<cellXfs count="${looks.length}">${looks.join('')}</cellXfs>` +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+      `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${marks.length}">${marks.map(markXml).join('')}</dxfs></styleSheet>`,
   );
 }

@@ -1,9 +1,9 @@
 import { excerpt } from '../excerpt.js';
 import { plainLine } from '../escape.js';
-import { widthOf } from '../wrap.js';
+import { markupText as xml } from '../escape-xml.js';
 import { contentTypes, packageBytes, relations, xmlPart } from '../ooxml/package.js';
-import { xml } from '../ooxml/xml.js';
-import { cellLooks, type CellLook, workbookStyles } from './looks.js';
+import { cellLooks, type CellLook, type Mark, marks, workbookStyles } from './looks.js';
+import { rowHeight } from './row-height.js';
 
 export interface SheetCell {
   readonly text: string;
@@ -20,6 +20,10 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
   /** 0-based row that heads the table; filtered by, frozen, repeated. */
   readonly headerRow: number;
+  /** Rows below the table that are none of it. */
+  readonly footRows?: number;
+  /** A column in which some words stand out. */
+  readonly marked?: { readonly column: number; readonly words: Readonly<Record<Mark, string>> };
   /** What the footer of the page says beside its number. */
   readonly footer?: string;
 }
@@ -36,33 +40,24 @@ export function columnName(index: number): string {
 /** Always text, never a formula, whatever it begins with. */
 function cellXml({ text, look = 'text' }: SheetCell, row: number, column: number): string {
   const at = `${columnName(column)}${row + 1}`;
-  const lines = text.split('\n').map(plainLine).join('\n');
-  const body = lines === '' ? '' : `<is><t xml:space="preserve">${xml(excerpt(lines, LONGEST_CELL))}</t></is>`;
+  const lines = excerpt(text, LONGEST_CELL).split('\n').map(xml).join('\n');
+  const body = lines === '' ? '' : `<is><t xml:space="preserve">${lines}</t></is>`;
   return `<c r="${at}" s="${cellLooks.indexOf(look)}"${body === '' ? '' : ' t="inlineStr"'}>${body}</c>`;
 }
 
-/** Points from line to line, of the usual look and of a title. */
-const LINE = 14;
-const TITLE_LINE = 26;
-const PADDING = 4;
-/** The most Excel allows a row. */
-const TALLEST = 409;
+/** How much larger than the text a title is. */
+const TITLE_SCALE = 1.6;
 
-/** Lines a text takes in a column of so many characters; a word that does not fit begins the next. */
-function linesIn(text: string, width: number): number {
-  const usable = Math.max(2, width - 1.5);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / usable)), 0);
-}
-
-/** High enough for the longest of its cells: not every program fits rows by itself, and none where cells are merged. */
-function rowHeight(cells: readonly SheetCell[], widths: readonly number[]): number {
+/** A row whose look is fixed is as high as it needs; one to be filled fits itself later. */
+function heightOf(cells: readonly SheetCell[], widths: readonly number[]): string {
+  if (cells.some(({ text }) => text.includes('{{#'))) return '';
   let column = 0;
-  const heights = cells.map(({ text, look, columns = 1 }) => {
+  const texts = cells.map(({ text, look, columns = 1 }) => {
     const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
     column += columns;
-    return look === 'title' ? TITLE_LINE * linesIn(text, width / 1.6) : LINE * linesIn(text, width);
+    return { text, width, scale: look === 'title' ? TITLE_SCALE : 1 };
   });
-  return Math.min(TALLEST, Math.max(LINE, ...heights) + PADDING);
+  return ` ht="${rowHeight(texts)}" customHeight="1"`;
 }
 
 function rowXml(cells: readonly SheetCell[], row: number, widths: readonly number[], merges: string[]): string {
@@ -77,7 +72,7 @@ function rowXml(cells: readonly SheetCell[], row: number, widths: readonly numbe
     );
     return [cellXml(cell, row, from), ...covered];
   });
-  return `<row r="${row + 1}" ht="${rowHeight(cells, widths)}" customHeight="1">${written.join('')}</row>`;
+  return `<row r="${row + 1}"${heightOf(cells, widths)}>${written.join('')}</row>`;
 }
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -86,7 +81,20 @@ const RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/
 /** `&` begins a code in headers and footers. */
 const footerText = (text: string): string => xml(plainLine(text).replaceAll('&', '&&'));
 
-function sheetXml({ widths, rows, headerRow, footer = '' }: SheetContent): string {
+/** Words of one column that stand out by their colour. */
+function markedXml({ headerRow, rows, footRows = 0, marked }: SheetContent): string {
+  if (marked === undefined) return '';
+  const column = columnName(marked.column);
+  const first = `${column}${headerRow + 2}`;
+  const rules = marks.map(
+    (mark, index) =>
+      `<cfRule type="cellIs" dxfId="${index}" priority="${index + 1}" operator="equal"><formula>"${xml(marked.words[mark])}"</formula></cfRule>`,
+  );
+  return `<conditionalFormatting sqref="${first}:${column}${rows.length - footRows}">${rules.join('')}</conditionalFormatting>`;
+}
+
+function sheetXml(sheet: SheetContent): string {
+  const { widths, rows, headerRow, footer = '', footRows = 0 } = sheet;
   const merges: string[] = [];
   const data = rows.map((cells, row) => rowXml(cells, row, widths, merges)).join('');
   const last = columnName(widths.length - 1);
@@ -95,8 +103,9 @@ function sheetXml({ widths, rows, headerRow, footer = '' }: SheetContent): strin
     `<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
       `<pane ySplit="${headerRow + 1}" topLeftCell="A${headerRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
       `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${data}</sheetData>` +
-      `<autoFilter ref="A${headerRow + 1}:${last}${rows.length}"/>` +
+      `<autoFilter ref="A${headerRow + 1}:${last}${rows.length - footRows}"/>` +
       `${merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}` +
+      `${markedXml(sheet)}` +
       '<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
       `<headerFooter><oddFooter>&amp;L${footerText(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`,
@@ -107,9 +116,9 @@ function sheetXml({ widths, rows, headerRow, footer = '' }: SheetContent): strin
 function definedNames(sheets: readonly SheetContent[]): string {
   const quoted = (name: string): string => `'${xml(name.replaceAll("'", "''"))}'`;
   return sheets
-    .flatMap(({ name, widths, rows, headerRow }, index) => {
+    .flatMap(({ name, widths, rows, headerRow, footRows = 0 }, index) => {
       const head = headerRow + 1;
-      const range = `$A$${head}:$${columnName(widths.length - 1)}$${rows.length}`;
+      const range = `$A$${head}:$${columnName(widths.length - 1)}$${rows.length - footRows}`;
       return [
         `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(name)}!${range}</definedName>`,
         `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$${head}:$${head}</definedName>`,
