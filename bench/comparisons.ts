@@ -64,11 +64,9 @@ export function comparisons({ large, made, dossierOf }: Documents): readonly Com
       ours: extract(pdf),
       peers: [pdftotext(pdf, 0.5), reader('read-with-pdf-parse', 'pdf-parse', pdf), alone(pdf)],
     },
-    {
-      title: 'cat50k.xlsx extracted',
-      ours: extract(xlsx),
-      peers: [reader('read-with-hucre', 'hucre', xlsx, 0.85), alone(xlsx)],
-    },
+    // hucre reads and no more; an extract also tells the tables of a sheet apart and prints each row.
+    { title: 'cat50k.xlsx read', ours: alone(xlsx), peers: [reader('read-with-hucre', 'hucre', xlsx, 0.85)] },
+    { title: 'cat50k.xlsx extracted', ours: extract(xlsx), peers: [reader('read-with-hucre', 'hucre', xlsx)] },
   ];
   const checking: Comparison[] = [
     {

@@ -1,28 +1,12 @@
+import { covered, near, THINNEST } from './borders.js';
 import type { Box } from './box.js';
+import { compact } from './compact-grid.js';
+import type { Grid } from './grid.js';
+import { cellsOf } from './grid-cells.js';
 import type { Rule, Rules } from './rules.js';
-
-/** The cells that a table's lines mark out. */
-export interface Grid {
-  readonly box: Box;
-  /** x of the column borders and y of the row borders, ascending. */
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  readonly cells: readonly GridCell[];
-  /** The cell that covers a row and column. */
-  readonly at: readonly (readonly GridCell[])[];
-}
-
-export interface GridCell extends Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-}
 
 /** How far a line may end from the one it meets. */
 const TOUCH = 6;
-/** Borders nearer to each other than this enclose no text. */
-const THINNEST = 4;
 /** Share of a table's upper and lower edge that must be drawn; boxes joined by arrows have none. */
 const EDGE_DRAWN = 0.8;
 /** Lines down that run on so far beyond the last line across enclose a row. */
@@ -98,37 +82,6 @@ function withOpenEnds(
   return [...(above ? [top] : []), ...ys, ...(below ? [bottom] : [])];
 }
 
-/** Takes out the borders that no cell ends at: an underline inside a cell is drawn like a border. */
-function compact(grid: Grid): Grid {
-  const { box, xs, ys, cells } = grid;
-  const columns = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);
-  const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
-  if (columns.length === xs.length - 1 && rows.length === ys.length - 1) return grid;
-  const [column, row] = [ranks(columns), ranks(rows)];
-  const kept = cells.map((cell) => ({
-    ...cell,
-    ...{ column: column(cell.column), colSpan: column(cell.column + cell.colSpan) - column(cell.column) },
-    ...{ row: row(cell.row), rowSpan: row(cell.row + cell.rowSpan) - row(cell.row) },
-  }));
-  const at = rows.map(() => new Array<GridCell>(columns.length));
-  for (const cell of kept) {
-    for (let r = cell.row; r < cell.row + cell.rowSpan; r++) at[r]!.fill(cell, cell.column, cell.column + cell.colSpan);
-  }
-  return {
-    box,
-    xs: [...columns.map((c) => xs[c]!), box.right],
-    ys: [...rows.map((r) => ys[r]!), box.bottom],
-    cells: kept,
-    at,
-  };
-}
-
-/** The number of used borders before one. */
-const ranks =
-  (used: readonly number[]) =>
-  (index: number): number =>
-    used.filter((other) => other < index).length;
-
 const least = (rules: readonly Rule[], of: (rule: Rule) => number): number =>
   rules.reduce((low, rule) => Math.min(low, of(rule)), Number.POSITIVE_INFINITY);
 
@@ -141,53 +94,6 @@ function clusters(values: readonly number[]): number[] {
     else found.push([value]);
   }
   return found.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
-}
-
-function cellsOf(xs: readonly number[], ys: readonly number[], rules: Rules): Pick<Grid, 'cells' | 'at'> {
-  const [sides, floors] = [xs.map(near(rules.down)), ys.map(near(rules.across))];
-  const side = (column: number, row: number) => covers(sides[column + 1]!, ys[row]!, ys[row + 1]!);
-  const floor = (column: number, row: number) => covers(floors[row + 1]!, xs[column]!, xs[column + 1]!);
-  /** No line below the row, and none that parts its columns in the next. */
-  const isOpen = (row: number, column: number, wide: number): boolean => {
-    for (let c = column; c < column + wide; c++)
-      if (floor(c, row) || (c > column && side(c - 1, row + 1))) return false;
-    return true;
-  };
-  const at = ys.slice(1).map(() => new Array<GridCell>(xs.length - 1));
-  const cells: GridCell[] = [];
-  for (let row = 0; row + 1 < ys.length; row++) {
-    for (let column = 0; column + 1 < xs.length; column++) {
-      if (at[row]![column]) continue;
-      let [wide, high] = [1, 1];
-      while (column + wide + 1 < xs.length && !side(column + wide - 1, row) && !at[row]![column + wide]) wide++;
-      while (row + high + 1 < ys.length && isOpen(row + high - 1, column, wide)) high++;
-      const box = { left: xs[column]!, right: xs[column + wide]!, top: ys[row]!, bottom: ys[row + high]! };
-      const cell = { row, column, rowSpan: high, colSpan: wide, ...box };
-      cells.push(cell);
-      for (let r = row; r < row + high; r++) at[r]!.fill(cell, column, column + wide);
-    }
-  }
-  return { cells, at };
-}
-
-/** The cell in which the middle of a box lies. */
-export function cellAt(grid: Grid, box: Box): GridCell | undefined {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return grid.at[grid.ys.findIndex((edge) => edge > y) - 1]?.[grid.xs.findIndex((edge) => edge > x) - 1];
-}
-
-const near =
-  (rules: readonly Rule[]) =>
-  (at: number): Rule[] =>
-    rules.filter((rule) => Math.abs(rule.at - at) < THINNEST);
-
-/** Whether lines run along most of the stretch. */
-function covers(rules: readonly Rule[], from: number, to: number): boolean {
-  return covered(rules, from, to) > 0.6 * (to - from);
-}
-
-function covered(rules: readonly Rule[], from: number, to: number): number {
-  return rules.reduce((sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)), 0);
 }
 
 const area = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);

@@ -1,6 +1,7 @@
 import type { Box } from './box.js';
 import { contains } from './box.js';
-import { cellAt, findGrids, type Grid, type GridCell } from './grids.js';
+import { cellAt, type Grid, type GridCell } from './grid.js';
+import { findGrids } from './grids.js';
 import { layLines } from './lines.js';
 import { findOpenTables } from './open-tables.js';
 import { type FigureItem, type Item, lineItem, type RawCell, type RawRow, type TableItem } from './page.js';

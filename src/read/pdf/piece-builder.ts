@@ -1,13 +1,12 @@
-import type { Box } from './box.js';
-import { isCjk } from './characters.js';
-import type { GlyphStyle, Glyphs } from './glyphs.js';
+import { isLigature, middle, named, nearby, needsBlank } from './glyph-gaps.js';
+import type { Glyphs } from './glyphs.js';
 import type { Piece } from './piece.js';
+import { boldness, boxOf, commonStyle } from './piece-measures.js';
 
 /** A gap wider than this many ems parts two pieces. */
 const PIECE_GAP = 0.95;
 /** A base line may rise or fall by this many ems within a piece: super- and subscripts. */
 const SHIFT = 0.45;
-const BLANK_GAP = 0.23;
 const LONGEST = 4000;
 
 /** Works on arrays shared by all pieces of the page: this runs for every glyph. */
@@ -91,9 +90,9 @@ export class PieceBuilder {
   finish(): void {
     if (this.count === 0) return;
     const { frame } = this.glyphs;
-    const { size, font, turn } = this.commonStyle();
-    const { left, top, right, bottom } = this.box();
-    const [bold, lead] = this.boldness();
+    const { size, font, turn } = commonStyle(this.glyphs, this.members, this.count);
+    const { left, top, right, bottom } = boxOf(this.glyphs, this.members, this.count);
+    const [bold, lead] = boldness(this.boldMembers, this.count);
     const { count, from, to } = this;
     const lie = turn === frame.turn ? 'upright' : turn < 0 ? 'slanted' : 'turned';
     const { starts } = this;
@@ -125,66 +124,4 @@ export class PieceBuilder {
     for (const draft of this.drafts) draft.text = text.slice(draft.from, draft.to);
     return this.drafts;
   }
-
-  private boldness(): [bold: number, lead: number] {
-    let [bold, lead] = [0, 0];
-    for (let nth = 0; nth < this.count; nth++) {
-      if (this.boldMembers[nth] === 0) continue;
-      if (lead === nth) lead++;
-      bold++;
-    }
-    return [bold, lead];
-  }
-
-  private box(): Box {
-    const { boxes } = this.glyphs;
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let nth = 0; nth < this.count; nth++) {
-      const at = 4 * this.members[nth]!;
-      left = Math.min(left, boxes[at]!);
-      top = Math.min(top, boxes[at + 1]!);
-      right = Math.max(right, boxes[at + 2]!);
-      bottom = Math.max(bottom, boxes[at + 3]!);
-    }
-    return { left, top, right, bottom };
-  }
-
-  /** A style of the size that most glyphs have: one line may mix subsets of a font. */
-  private commonStyle(): GlyphStyle {
-    const { style, styles } = this.glyphs;
-    let [winner, votes] = [styles[style[this.members[0]!]!]!, 0];
-    for (let nth = 0; nth < this.count; nth++) {
-      const own = styles[style[this.members[nth]!]!]!;
-      if (votes === 0) winner = own;
-      votes += own.size === winner.size ? 1 : -1;
-    }
-    return winner;
-  }
-}
-
-/** PDFium spells the ligature ﬀ as two letters in one box. */
-function isLigature(code: number, boxes: Float32Array, a: number, b: number): boolean {
-  return code === 0x66 && boxes[4 * a] === boxes[4 * b] && boxes[4 * a + 2] === boxes[4 * b + 2];
-}
-
-/** Text that does not run along the page: the next glyph may stand in any direction. */
-function nearby(boxes: Float32Array, a: number, b: number, reach: number): boolean {
-  return Math.abs(boxes[4 * a]! - boxes[4 * b]!) < reach && Math.abs(middle(boxes, a) - middle(boxes, b)) < reach;
-}
-
-function middle(boxes: Float32Array, at: number): number {
-  return (boxes[4 * at + 1]! + boxes[4 * at + 3]!) / 2;
-}
-
-/** Justified lines stretch the gaps between Chinese characters, so those need more of a gap to be a blank. */
-function needsBlank(before: number, after: number, gap: number, blank: boolean): boolean {
-  if (!blank && gap <= BLANK_GAP) return false;
-  if (isCjk(before) || isCjk(after)) return blank ? gap > 0.3 : gap > 0.8;
-  return blank ? gap > -0.2 : true;
-}
-
-/** PDFium's sign for a hyphen at the end of a line; other controls are glyphs that lack a name. */
-function named(code: number): number {
-  if (code === 0x02 || code === 0xfffe) return 0x2d;
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0x10ffff ? 0xfffd : code;
 }
