@@ -1,10 +1,11 @@
-import type { Filling, FoundValue, Slot } from '../model/filling.js';
+import type { FoundValue, Slot } from '../model/filling.js';
 import type { Location } from '../model/place.js';
 import { type Regulation, type Requirement, WHOLE_DOSSIER } from '../model/regulation.js';
 import type { LookName } from '../model/vocabulary.js';
-import { type DocumentIndex, wholeOf } from './document-index.js';
+import type { DocumentIndex } from './document-index.js';
 import { looks } from './look/index.js';
 import type { Around, ScopePart, Search } from './look/search.js';
+import { filePart, partsOf } from './scope-parts.js';
 
 /** What the matcher works on. */
 export interface MatchInput {
@@ -26,54 +27,6 @@ const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? (
 
 /** Requirements that are a part of a document: without it there is nothing to look in. */
 const SECTION_STRENGTHS = new Set(['heading', 'label']);
-
-/** Fillings this close to the best also belong to the part: a chapter may be two chapters with this author. */
-const NEAR_BEST = 0.25;
-
-function sectionPart(index: DocumentIndex, filling: Filling): ScopePart | null {
-  const root = index.sections.findIndex((section) =>
-    section.place === undefined
-      ? false
-      : section.place.block === filling.location.block &&
-        section.place.row === filling.location.row &&
-        section.display === filling.title,
-  );
-  const section = index.sections[root];
-  return section === undefined ? null : { index, span: section, root, sure: filling.sure };
-}
-
-function labelPart(index: DocumentIndex, filling: Filling): ScopePart | null {
-  const label = index.labels.find(
-    ({ place, title }) =>
-      place.block === filling.location.block && place.row === filling.location.row && title === filling.title,
-  );
-  return label === undefined
-    ? null
-    : { index, span: { first: label.first, last: Math.max(label.last, label.first) }, root: -1 };
-}
-
-const partKinds = new Set<Filling['how']>(['heading', 'label', 'document']);
-
-function filePart(index: DocumentIndex): ScopePart {
-  return { index, span: wholeOf(index), root: -1 };
-}
-
-/** The parts a requirement's children are looked for in: the papers it is, else its sections, else its labels. */
-function partsOf(fillings: readonly Filling[], all: readonly DocumentIndex[]): readonly ScopePart[] {
-  const says = fillings.filter(({ how, characters }) => partKinds.has(how) && characters > 0);
-  const [best] = says;
-  if (best === undefined) return [];
-  const near = says.filter(
-    ({ how, sure, inScope }) => how === best.how && inScope === best.inScope && sure >= best.sure - NEAR_BEST,
-  );
-  return near.flatMap((filling) => {
-    const index = all.find(({ file }) => file === filling.location.file);
-    if (index === undefined) return [];
-    if (filling.how === 'document') return [filePart(index)];
-    const part = filling.how === 'heading' ? sectionPart(index, filling) : labelPart(index, filling);
-    return part === null ? [] : [part];
-  });
-}
 
 /** Fills every requirement, parents before children. */
 export class Matcher {
