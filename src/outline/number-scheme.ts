@@ -56,6 +56,12 @@ export const schemes: readonly Scheme[] = [
   { family: 'chineseParen', pattern: new RegExp(`^(([㈠-㈩])${after})${gap}`, 'u') },
   { family: 'digitParen', pattern: new RegExp(`^([（(]${gap}(${D}{1,2})${gap}[)）]${after})${gap}`, 'u') },
   { family: 'digitParen', pattern: new RegExp(`^(([⑴-⒇])${after})${gap}`, 'u') },
+  // 四.1 and 四.1.2: decimals under 第四章, where a program counts the chapter as it prints it
+  {
+    family: 'decimal',
+    pattern: new RegExp(`^((${C}{1,3}(?:[.．]${D}{1,2}){2,5})[.．]?)(?!${D})${gap}`, 'u'),
+  },
+  { family: 'decimal', pattern: new RegExp(`^((${C}{1,3}[.．]${D}{1,2})[.．]?)${space}+(?!${D})`, 'u') },
   { family: 'chinese', pattern: new RegExp(`^((${C}{1,3})${gap}[、.．，,:：])${gap}`, 'u') },
   { family: 'chinese', pattern: new RegExp(`^((${C}{1,3}))${space}+(?=\\S)`, 'u') },
   { family: 'digitHalfParen', pattern: new RegExp(`^((${D}{1,2})${gap}[)）])${gap}`, 'u') },

@@ -44,7 +44,7 @@ function valuesOf(family: Family, value: string): readonly number[] {
   const plain = value.normalize('NFKC').replace(/[\s()]/gu, '');
   switch (family) {
     case 'decimal':
-      return plain.replace(/[lI]/gu, '1').split('.').map(Number);
+      return plain.replace(/[lI]/gu, '1').split('.').map(countingValue);
     case 'letter':
     case 'smallLetter':
       return [letterValue(plain)];
@@ -61,7 +61,7 @@ function valuesOf(family: Family, value: string): readonly number[] {
   }
 }
 
-const countingValue = (text: string): number => (/^\d+$/u.test(text) ? Number(text) : chineseNumeral(text));
+const countingValue = (text: string): number => (/^\d*$/u.test(text) ? Number(text) : chineseNumeral(text));
 const letterValue = (letter: string): number => letter.toUpperCase().charCodeAt(0) - letterA + 1;
 
 function romanValue(text: string): number {
