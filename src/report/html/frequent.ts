@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/finding.js';
 import type { Result } from '../../model/report.js';
 import { isUnmet } from '../select.js';
 import { html, type Markup } from './markup.js';
@@ -11,18 +12,25 @@ interface Failing {
   readonly of: number;
 }
 
-/** The requirements that most dossiers fail, most often first; ties in the regulation's order. */
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** The requirements that most dossiers fail, most often first, then the gravest; ties in the regulation's order. */
 export function failingOf(sheets: readonly Sheet[]): readonly Failing[] {
   const failing = new Map<string, Failing>();
   for (const { dossier } of sheets) {
     for (const result of dossier.results) {
       const key = JSON.stringify([dossier.regulation?.id, dossier.stage, result.requirement]);
-      const { count, of } = failing.get(key) ?? { count: 0, of: 0 };
+      const { count, of, result: shown } = failing.get(key) ?? { count: 0, of: 0, result };
       const regulation = dossier.regulation?.title ?? '';
-      failing.set(key, { result, regulation, count: count + (isUnmet(result) ? 1 : 0), of: of + 1 });
+      const fails = isUnmet(result);
+      // Told as it fails: how grave it is may hang on the dossier.
+      const told = count === 0 && fails ? result : shown;
+      failing.set(key, { result: told, regulation, count: count + (fails ? 1 : 0), of: of + 1 });
     }
   }
-  return [...failing.values()].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return [...failing.values()]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || weight[b.result.severity] - weight[a.result.severity]);
 }
 
 export function frequentPart({ words }: Page, sheets: readonly Sheet[]): Markup | null {

@@ -47,7 +47,7 @@ const top = `
 .project{flex:1;min-width:0}
 .project dl{margin-top:.4rem;font-size:.925rem}
 .project dl>div,.finding dl>div,.rule>div{display:flex;gap:.75rem}
-.project dt{flex:none;color:var(--soft);min-width:4em}
+.project dt{flex:none;color:var(--soft);min-width:5em}
 .problem{color:var(--open);font-weight:600}
 .lead{font-size:1.05rem}
 .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.25rem;margin-top:1.1rem;padding-top:1rem;border-top:1px solid var(--rule)}
@@ -227,7 +227,7 @@ h2,h3,.chapter{break-after:avoid}
 .finding.beside{display:block}
 .excerpt,[data-part=pictures]{display:none}
 .lines{border-top:1px solid var(--rule)}.line{padding:1mm 0}
-.batch .scroll,.scroll{overflow:visible;max-height:none;content-visibility:visible}
+.batch .scroll,.scroll{overflow:visible;max-height:none;content-visibility:visible}.batch thead th{position:static}
 .bars,.plain{font-size:9.5pt}.bars th,.bars td,.plain th,.plain td{padding:1mm 2mm}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
