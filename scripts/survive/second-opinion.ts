@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { countOf } from './characters.js';
+
+interface Other {
+  readonly name: string;
+  readonly version: readonly string[];
+  readonly args: (file: string) => readonly string[];
+}
+
+const PANDOC: Other = {
+  name: 'pandoc',
+  version: ['--version'],
+  args: (file) => ['-f', 'docx', '-t', 'plain', '--wrap=none', '--track-changes=accept', file],
+};
+const PDFTOTEXT: Other = { name: 'pdftotext', version: ['-v'], args: (file) => ['-q', file, '-'] };
+const otherFor = (file: string): Other | null =>
+  /\.docx$/iu.test(file) ? PANDOC : /\.pdf$/iu.test(file) ? PDFTOTEXT : null;
+
+const run = (name: string, args: readonly string[]): Promise<string | null> =>
+  new Promise((resolve) => {
+    execFile(name, [...args], { timeout: 60_000, maxBuffer: 1 << 28, killSignal: 'SIGKILL' }, (error, stdout) => {
+      resolve(error === null ? stdout : null);
+    });
+  });
+
+/** Names of the programs that are on this machine. */
+export async function othersHere(): Promise<readonly string[]> {
+  const there = await Promise.all([PANDOC, PDFTOTEXT].map(({ name, version }) => run(name, version)));
+  return [PANDOC, PDFTOTEXT].filter((_, index) => there[index] !== null).map(({ name }) => name);
+}
+
+/** How many characters another program gets from a file; null where there is none for it, or it refuses. */
+export async function otherCharacters(file: string): Promise<number | null> {
+  const other = otherFor(file);
+  const text = other === null ? null : await run(other.name, other.args(file));
+  return text === null ? null : countOf(text);
+}
