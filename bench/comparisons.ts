@@ -24,9 +24,21 @@ const dossier = (name: string, ...args: string[]): Candidate => ({
   command: node,
   args: ['bin/dossier.js', ...args],
 });
-const extract = (file: string): Candidate => dossier('dossier extract', 'extract', file, '--format', 'json');
+const extract = (file: string): Candidate =>
+  dossier('dossier extract', 'extract', file, '--format', 'json', '--no-cache');
 const check = (folder: string): Candidate => ({
-  ...dossier('dossier check', 'check', folder, '--regulation', 'wendeng', '--stage', 'review', '--as-of', '2026-11-20'),
+  ...dossier(
+    'dossier check',
+    'check',
+    folder,
+    '--regulation',
+    'wendeng',
+    '--stage',
+    'review',
+    '--as-of',
+    '2026-11-20',
+    '--no-cache',
+  ),
   fine: VERDICTS,
 });
 
