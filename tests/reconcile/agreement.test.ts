@@ -133,3 +133,37 @@ describe('fields of one label', () => {
     expect(said('field-slips', { 'a.docx': [at('2025年6月20日'), at('2025年8月1日')] })).toEqual([]);
   });
 });
+
+describe('names that stand in a line of their own', () => {
+  const unit = '广东机电设备招标有限公司';
+  it('are misspelt elsewhere', () => {
+    const files = { 'a.docx': [unit, `由${unit}组织`, `致：${unit}`, '由广东机电设施招标有限公司组织'] };
+    expect(said('name-slips', files)).toEqual([['values-disagree', [unit, '广东机电设施招标有限公司'], 'a.docx']]);
+  });
+
+  it.each(['阳东县税务局', '阳西市税务局', '第二阳西县税务局'])('are not those of others: %s', (other) => {
+    const files = { 'a.docx': ['国家税务总局阳西县税务局', '国家税务总局阳西县税务局办公室', `国家税务总局${other}`] };
+    expect(said('name-slips', files)).toEqual([]);
+  });
+});
+
+describe('values behind the same words', () => {
+  it('differ once by a slip', () => {
+    const files = { 'a.docx': ['最高投标限价为586万元。', '本次最高投标限价：586万元', '最高投标限价586元'] };
+    expect(said('field-slips', files)).toEqual([['values-disagree', ['586万元', '586元'], 'a.docx']]);
+  });
+
+  it('are limits of a rule, or many', () => {
+    const files = {
+      'a.docx': [
+        '年营业收入300万元以下',
+        '年营业收入300万元以下',
+        '年营业收入200万元以下',
+        '注册资本金50万元',
+        '注册资本金60万元',
+        '注册资本金70万元',
+      ],
+    };
+    expect(said('field-slips', files)).toEqual([]);
+  });
+});

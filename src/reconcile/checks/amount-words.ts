@@ -11,7 +11,7 @@ import { locate, quoteAround } from '../locate.js';
 
 /** What may stand between an amount in words and the same amount in figures. */
 const BETWEEN =
-  /^[\s()[\]:,.|/、;=]*(?:(?:人民币|小写|大写|金额|合计|总计|总价|即|计|为|rmb|cny|整|正)[\s()[\]:,.|/、;=]*){0,4}$/u;
+  /^[\s()[\]:,.|/、;=]*(?:(?:份|套|年|月|人|台|次|本|人民币|小写|大写|金额|合计|总计|总价|即|计|为|rmb|cny|整|正)[\s()[\]:,.|/、;=]*){0,4}$/u;
 /** 小写：1409.50 names no unit: it is 元. */
 const BARE =
   /^[\s()[\]:,|]*(?:人民币)?[\s()[\]:,|]*小写[\s()[\]:|]*(?:人民币)?[¥￥]?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d.,]|\s?[万亿千百元])/u;

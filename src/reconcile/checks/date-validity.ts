@@ -6,6 +6,10 @@ import { type Checked, paperByPaper } from '../check.js';
 import { locate, quoteAround } from '../locate.js';
 
 const DAY = /(?<![\d.])(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu;
+/** Of a code it could be a part: only where the text says nothing else, or calls it a time. */
+const ISO = /(?<![\d-])(?<year>20\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?![\d-])/gu;
+const SHORT = 24;
+const TIME = /(?:时间|日期|截止|于|在|至|自)[：:\s]*$/u;
 const WEEKDAY = /^\s?[(,，]?\s?(?:星期|周)(?<weekday>[一二三四五六日天])/u;
 const WEEKDAYS = '日一二三四五六';
 
@@ -21,7 +25,9 @@ function problem({ key }: Passage, match: RegExpMatchArray): Finding['args'] | n
 }
 
 function lookAt(paper: Paper, passage: Passage): Checked {
-  const dates = [...passage.key.matchAll(DAY)];
+  const { key } = passage;
+  const isos = [...key.matchAll(ISO)].filter(({ index }) => key.length <= SHORT || TIME.test(key.slice(0, index)));
+  const dates = [...key.matchAll(DAY), ...isos];
   const findings = dates.flatMap((match): readonly Finding[] => {
     const args = problem(passage, match);
     if (args === null) return [];

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { amountsIn } from '../../formats/amounts-in.js';
 import { readCellAmount } from '../../formats/read-amount.js';
 import { readDates } from '../../formats/read-date.js';
@@ -6,13 +7,18 @@ import type { Paper } from '../../model/paper.js';
 import type { Location } from '../../model/place.js';
 import { fold } from '../../wording/fold.js';
 import { labelKey } from '../../wording/label-key.js';
+import { passagesOf } from '../../wording/passages.js';
 import { isSlip } from '../../wording/same-name.js';
 import type { Check } from '../check.js';
-import { locate, quoteOf } from '../locate.js';
+import { clauseLabel } from '../clause-label.js';
+import { locate, quoteAround, quoteOf } from '../locate.js';
+import { slipBetween } from '../unit-slip.js';
 
 /** What a labelled cell or line says, where it says one date, one sum or one code. */
 interface Said {
+  /** As compared: the last words of it. */
   readonly label: string;
+  readonly name: string;
   readonly kind: 'date' | 'amount' | 'code';
   readonly value: string;
   readonly written: string;
@@ -22,6 +28,7 @@ interface Said {
 
 const SHORTEST_LABEL = 4;
 const LONGEST_LABEL = 20;
+const LONGEST_KEY = 6;
 const CODE = /^[a-z]{0,10}[-\d][a-z\d/_-]{7,40}$/u;
 /** Every form and every person has these. */
 const MANY =
@@ -45,7 +52,7 @@ function readSaid(text: string, unit: string | undefined): Pick<Said, 'kind' | '
 }
 
 const saidBy = (paper: Paper): readonly Said[] =>
-  paper.forms.fields.flatMap(({ label, group, value, unit, place, options }) => {
+  paper.forms.fields.flatMap(({ label, value, unit, place, options }) => {
     const key = labelKey(label);
     const isOdd = key.length < SHORTEST_LABEL || key.length > LONGEST_LABEL || MANY.test(key) || options !== undefined;
     const said = isOdd || paper.document.blocks[place.block]?.confidence !== undefined ? null : readSaid(value, unit);
@@ -53,7 +60,8 @@ const saidBy = (paper: Paper): readonly Said[] =>
       ? []
       : [
           {
-            label: `${group ?? ''} ${key}`.trim(),
+            label: key.slice(-LONGEST_KEY),
+            name: label,
             ...said,
             location: locate(paper, place),
             quote: quoteOf(`${label}：${value}`),
@@ -61,12 +69,63 @@ const saidBy = (paper: Paper): readonly Said[] =>
         ];
   });
 
+/** A limit, a price for each, a sum of a rule. */
+const NO_FACT = /^(?:以上|以下|以内|前|之前|以前|及以上|\/|元\/|的)/u;
+
+/** Dates and sums in sentences, by the words they stand behind. */
+function saidInClauses(paper: Paper): readonly Said[] {
+  return passagesOf(paper.document)
+    .filter(({ recognised }) => !recognised)
+    .flatMap(({ key, text, place }) => {
+      const dates = readDates(key).map(({ iso, at, length }) => ({ kind: 'date' as const, value: iso, at, length }));
+      const sums = amountsIn(key).flatMap(({ yuan, at, text: own, inWords }) =>
+        inWords ? [] : [{ kind: 'amount' as const, value: yuan.div(10_000).toFixed(), at, length: own.length }],
+      );
+      return [...dates.filter(({ value }) => value.length === 10), ...sums].flatMap(
+        ({ kind, value, at, length }): readonly Said[] => {
+          const label = clauseLabel(key, at);
+          if (
+            label === null ||
+            label.length < SHORTEST_LABEL ||
+            MANY.test(label) ||
+            NO_FACT.test(key.slice(at + length))
+          )
+            return [];
+          const written = key.slice(at, at + length);
+          return [
+            {
+              label,
+              name: label,
+              kind,
+              value,
+              written,
+              location: locate(paper, place),
+              quote: quoteAround(text, written),
+            },
+          ];
+        },
+      );
+    });
+}
+
+/** One place, once: a line may be a field and a sentence. */
+function onceEach(all: readonly Said[]): readonly Said[] {
+  const seen = new Set<string>();
+  return all.filter(({ label, value, location: { file, block, row } }) => {
+    const key = [label, value, file, block, row].join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 const digits = (value: string): string => value.replace(/[^\da-z]/gu, '').replace(/^0+|0+$/gu, '');
 
 const isNear = (a: Said, b: Said): boolean =>
   a.kind === b.kind &&
   (a.kind === 'amount'
-    ? digits(a.value).length > 1 && isSlip(digits(a.value), digits(b.value))
+    ? slipBetween(new Decimal(a.value), new Decimal(b.value)) !== null ||
+      (digits(a.value).length > 1 && isSlip(digits(a.value), digits(b.value)))
     : a.value.length === b.value.length && isSlip(a.value, b.value));
 
 /** The values under one label, the most frequent first. */
@@ -77,11 +136,15 @@ function byValue(all: readonly Said[]): readonly (readonly Said[])[] {
   return [...values.values()].sort((a, b) => b.length - a.length);
 }
 
+/** Said but twice, only such labels are surely of one thing. */
+const NAMES_FACT =
+  /(?:截止|开标|签订|验收|开工|竣工|编制|申报|批复|中标|递交|提交|起始|生效)(?:时间|日期)$|(?:合同|总|预算|中标|投标|采购)(?:金额|预算|限价|总价|投资)$|(?:服务费|代理费|保证金)$|有效期$|(?:履行|服务|合同|建设|实施|采购)(?:有效)?(?:期限|工期|周期|期)$/u;
+
 /** Under one label stand two values that one slip of the pen tells apart, and one of them more often. */
 function slipsUnder(all: readonly Said[]): readonly Finding[] {
   const [most = [], ...others] = byValue(all);
   const [right] = most;
-  if (right === undefined || others.length !== 1) return [];
+  if (right === undefined || others.length !== 1 || (most.length === 1 && !NAMES_FACT.test(right.label))) return [];
   return others.flatMap(([wrong, ...more]): readonly Finding[] =>
     wrong === undefined || more.length > 0 || !isNear(right, wrong)
       ? []
@@ -89,7 +152,7 @@ function slipsUnder(all: readonly Said[]): readonly Finding[] {
           {
             code: 'values-disagree',
             args: {
-              field: wrong.label,
+              field: wrong.name,
               values: [right.written, wrong.written],
               at: [most.slice(0, 3).map(({ location }) => location), [wrong.location]],
             },
@@ -110,7 +173,7 @@ export const fieldSlips: Check = ({ papers, ledger }) => {
     ),
   );
   const labels = new Map<string, Said[]>();
-  for (const said of papers.flatMap(saidBy)) {
+  for (const said of papers.flatMap((paper) => onceEach([...saidBy(paper), ...saidInClauses(paper)]))) {
     const { file, block, row } = said.location;
     if (!known.has(`${file} ${block} ${row}`)) labels.set(said.label, [...(labels.get(said.label) ?? []), said]);
   }

@@ -27,8 +27,28 @@ interface Slip {
   readonly written: string;
 }
 
+const UNIT = /(?:有限公司|公司|局|委员会|中心|大学|学院|学校|医院|银行|分行|办公室|政府|集团|项目|系统|平台|工程)$/u;
+const LONGEST = 40;
+/** A name that so many passages hold is one that the dossier deals with. */
+const OFTEN = 2;
+
+/** Units and projects that fill a line, a cell or a field of their own, and stand in further passages. */
+function standingNames(papers: readonly Paper[]): readonly Name[] {
+  const keys = papers.flatMap(({ document }) => passagesOf(document).map(({ key }) => key));
+  const values = papers.flatMap(({ forms }) => forms.fields.map(({ value }) => fold(value.split('\n')[0] ?? '')));
+  const standing = new Set(
+    [...keys, ...values].filter(
+      (key) =>
+        key.length >= SHORTEST && key.length <= LONGEST && UNIT.test(key) && /^[\p{Script=Han}a-z()“”"]+$/u.test(key),
+    ),
+  );
+  return [...standing]
+    .filter((name) => keys.filter((key) => key.includes(name)).length >= OFTEN)
+    .map((key) => ({ label: key, key, written: key }));
+}
+
 /** The names that a dossier gives itself and its units, as they are written most. */
-function namesOf(entries: readonly LedgerEntry[]): readonly Name[] {
+function namesOf(entries: readonly LedgerEntry[], papers: readonly Paper[]): readonly Name[] {
   const names = entries
     .filter(({ subject }) => ['project-name', 'client', 'contractor', 'supervisor'].includes(subject))
     .flatMap(({ label, values }) => {
@@ -36,7 +56,9 @@ function namesOf(entries: readonly LedgerEntry[]): readonly Name[] {
       return [{ label, written, key: fold(written).replace(/(?:采购|招标|建设)?(?:项目|工程)$/u, '') }];
     });
   const seen = new Set<string>();
-  return names.filter(({ key }) => key.length >= SHORTEST && !seen.has(key) && seen.add(key) !== undefined);
+  return [...names, ...standingNames(papers)].filter(
+    ({ key }) => key.length >= SHORTEST && !seen.has(key) && seen.add(key) !== undefined,
+  );
 }
 
 /** Where one character tells the two apart. */
@@ -57,7 +79,7 @@ function slipAt(key: string, from: number, name: string): string | null {
     if (stretch.length !== length || !isSlip(stretch, name)) continue;
     const signs = differing(stretch, name);
     const isInside = stretch.at(-1) === name.at(-1) && stretch[0] === name[0];
-    if (isInside && isHan(signs) && !TELLS_APART.test(signs)) return stretch;
+    if (isInside && isHan(signs) && ![...signs].every((sign) => TELLS_APART.test(sign))) return stretch;
   }
   return null;
 }
@@ -94,7 +116,7 @@ const countOf = (papers: readonly Paper[], name: string): number =>
 
 /** A name that one character tells from the name the dossier goes by, where it stands but once or twice. */
 export const nameSlips: Check = ({ papers, ledger }) => {
-  const names = namesOf(ledger.entries);
+  const names = namesOf(ledger.entries, papers);
   const findings = names.flatMap((name) => {
     const right = countOf(papers, name.key);
     return [...findSlips(papers, name)].flatMap(([written, slips]): readonly Finding[] =>

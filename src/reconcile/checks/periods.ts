@@ -6,7 +6,7 @@ import { passagesOf } from '../../wording/passages.js';
 import { paperByPaper } from '../check.js';
 import { locate, quoteAround } from '../locate.js';
 
-const BETWEEN = /^\s?(?:\([^()]{0,8}\)\s?)?(?:起)?(?:至|到|~|～|—+|–|-)\s?$/u;
+const BETWEEN = /^\s?(?:\d{1,2}:\d{2}(?::\d{2})?\s?)?(?:\([^()]{0,8}\)\s?)?(?:起)?(?:至|到|~|～|—+|–|-)\s?$/u;
 /** 工期6个月（2025年1月1日至2025年6月30日） */
 const MONTHS = /(?<months>\d{1,2})\s?个月/gu;
 const SHORT_END = /^\s?(?:至|到|~|～|—+|–|-)\s?(?=\d{1,2}月)/u;

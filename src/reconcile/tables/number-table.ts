@@ -6,7 +6,7 @@ import { levelsOf } from './levels.js';
 import { ownTexts } from './own-cells.js';
 
 /** What a column of numbers holds. */
-export type ColumnRole = 'amount' | 'price' | 'quantity' | 'share' | 'serial' | 'other';
+export type ColumnRole = 'amount' | 'price' | 'quantity' | 'share' | 'rate' | 'serial' | 'other';
 
 export interface NumberColumn {
   readonly at: number;
@@ -37,7 +37,8 @@ export interface NumberTable {
 }
 
 const SERIAL = /^(?:序号|编号|项次|行号|no\.?|#|年份|年度|电话|邮编|代码|编码|文号|版本|页码|日期|时间)/iu;
-const SHARE = /占比|比例|比重|百分比|费率|税率|%|折扣|系数|权重/u;
+const RATE = /费率|税率|折扣|系数|增长|利率/u;
+const SHARE = /占比|比例|比重|百分比|%|权重|分值|得分|满分/u;
 const PRICE = /单价|单台价|标准|均价|工资标准/u;
 const QUANTITY = /数量|数目|工程量|工作量|人月|人天|人数|台数|套数|月数|月份|天数|次数|规模|工时|期限|时长/u;
 const AMOUNT =
@@ -49,6 +50,7 @@ const LONGEST_LABEL = 40;
 function roleOf(header: string): ColumnRole {
   const key = fold(header);
   if (SERIAL.test(key)) return 'serial';
+  if (RATE.test(key)) return 'rate';
   if (SHARE.test(key)) return 'share';
   if (PRICE.test(key)) return 'price';
   if (AMOUNT.test(key)) return 'amount';
@@ -88,6 +90,9 @@ function rowsOf({ rows, totalRows }: ReadTable): readonly NumberRow[] {
   });
 }
 
+/** Among points and shares words count nothing: 一票否决. */
+const pointsIn = (text: string): string => (/\d/u.test(text.normalize('NFKC')) ? text : '');
+
 /** More numbers than words. */
 function isNumeric(figures: readonly (Figure | null)[], rows: readonly NumberRow[]): boolean {
   const own = figures.filter((_, r) => rows[r]?.kind !== 'heading');
@@ -105,7 +110,7 @@ export function numberTables(paper: Paper): readonly NumberTable[] {
     const columns = table.headers.flatMap((header, at): readonly NumberColumn[] => {
       const role = roleOf(header);
       const unit = unitOf(table, at, role);
-      const figures = own.map((row) => readFigure(row[at] ?? '', unit));
+      const figures = own.map((row) => readFigure(role === 'share' ? pointsIn(row[at] ?? '') : (row[at] ?? ''), unit));
       return isNumeric(figures, rows) ? [{ at, header, role, unit, figures }] : [];
     });
     return columns.length === 0 ? [] : [{ paper, table, rows, columns }];

@@ -20,7 +20,7 @@ export interface SummedTable {
 }
 
 /** Columns that nobody adds up. */
-const ADDED: ReadonlySet<NumberColumn['role']> = new Set(['amount', 'quantity', 'other'] as const);
+const ADDED: ReadonlySet<NumberColumn['role']> = new Set(['amount', 'quantity', 'share', 'other'] as const);
 
 const distance = ({ sum }: Reading, stated: Decimal): Decimal => sum.minus(stated).abs();
 
