@@ -14,9 +14,7 @@ import { formTemplate } from '../../src/report/xlsx/form-template.js';
 import { renderXlsx } from '../../src/report/xlsx.js';
 import { outlinedRegulation } from '../../tests/report/outlined-regulation.js';
 import { cleanDossier, reportOf, sampleDossier } from '../../tests/report/sample-report.js';
-import { hasOfficeSuite, saveAs } from '../support/office-suite.js';
-
-if (!hasOfficeSuite) console.warn('skipped: what an office suite makes of our files (no soffice)');
+import { inOfficeSuite, hasOfficeSuite, saveAs } from '../support/office-suite.js';
 
 const words = wordsOf('zh');
 const options = { words, width: 100, colour: false, verbose: false, office: '大数据中心' };
@@ -44,7 +42,7 @@ it.skipIf(!hasOfficeSuite).each([
   ['a letter', () => renderDocx(report, options)],
   ['a checklist', () => renderChecklistDocx(checklist, options)],
   ['a skeleton', () => skeletonDocx(skeletonFor(outlinedRegulation, plan, words), outlinedRegulation, words)],
-])('LibreOffice opens %s and saves it with the same text, numbers and headings', async (_, make) => {
+])(`${inOfficeSuite} opens %s and saves it with the same text, numbers and headings`, async (_, make) => {
   const bytes = await make();
   const saved = docx(saveAs(bytes, 'docx', 'docx'));
   expect(seen(saved?.blocks ?? [])).toEqual(seen(docx(bytes)?.blocks ?? []));
@@ -53,14 +51,14 @@ it.skipIf(!hasOfficeSuite).each([
 it.skipIf(!hasOfficeSuite).each([
   ['the table of a review', () => renderXlsx(report, options)],
   ['a checklist', () => renderChecklistXlsx(checklist, options)],
-])('LibreOffice opens %s and saves it with the same sheets and cells', async (_, make) => {
+])(`${inOfficeSuite} opens %s and saves it with the same sheets and cells`, async (_, make) => {
   const bytes = await make();
   const sheets = (document: Document | null) =>
     (document?.blocks ?? []).map((block) => [block.place.sheet, seen([block])]);
   expect(sheets(xlsx(saveAs(bytes, 'xlsx', 'xlsx')))).toEqual(sheets(xlsx(bytes)));
 });
 
-it.skipIf(!hasOfficeSuite)('a template that LibreOffice saved is filled as ours is', async () => {
+it.skipIf(!hasOfficeSuite)(`a template saved by ${inOfficeSuite} is filled as ours is`, async () => {
   const letter = { file: 'own.docx', bytes: saveAs(letterTemplate(words), 'docx', 'docx') };
   const own = docx(await renderDocx(report, { ...options, template: letter }));
   expect(seen(own?.blocks ?? [])).toEqual(seen(docx(await renderDocx(report, options))?.blocks ?? []));

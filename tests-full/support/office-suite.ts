@@ -15,6 +15,9 @@ function works(): boolean {
 /** Whether LibreOffice is at hand; tests that need it are skipped where it is not. */
 export const hasOfficeSuite = works();
 
+/** What they are called. */
+export const inOfficeSuite = hasOfficeSuite ? 'LibreOffice' : 'LibreOffice (no soffice on this machine: skipped)';
+
 /** Opens a file in LibreOffice and saves it as another format, as a person would. */
 export function saveAs(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));

@@ -13,8 +13,12 @@ export function parseXml(text: string): Document {
 
 export const toXml = (document: Document): string => new XMLSerializer().serializeToString(document);
 
-export const childrenOf = (element: Element): readonly Element[] =>
-  Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
+export function childrenOf(element: Element): readonly Element[] {
+  const children: Element[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 1) children.push(node as Element);
+  return children;
+}
 
 export const childrenNamed = (element: Element, name: string): readonly Element[] =>
   childrenOf(element).filter(({ localName }) => localName === name);
@@ -22,8 +26,14 @@ export const childrenNamed = (element: Element, name: string): readonly Element[
 export const childNamed = (element: Element, name: string): Element | undefined => childrenNamed(element, name)[0];
 
 /** All below, in reading order. */
-export const allNamed = (element: Element, name: string): readonly Element[] =>
-  childrenOf(element).flatMap((child) => [...(child.localName === name ? [child] : []), ...allNamed(child, name)]);
+export function allNamed(element: Element, name: string, into: Element[] = []): readonly Element[] {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 1) {
+      if ((node as Element).localName === name) into.push(node as Element);
+      allNamed(node as Element, name, into);
+    }
+  return into;
+}
 
 export const rootOf = (document: Document): Element => {
   const root = document.documentElement;

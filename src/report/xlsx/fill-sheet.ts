@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { excerpt } from '../excerpt.js';
-import { allNamed, childNamed, childrenNamed, rootOf, sibling, textOf } from './dom.js';
+import { allNamed, childNamed, childrenNamed, childrenOf, rootOf, sibling, textOf } from './dom.js';
 import { fillText, type Scopes } from './fields-in-text.js';
 import { moveCell, moveFormula, moveRanges, type RowMove } from './references.js';
 import { type PlannedRow, planRows } from './row-plan.js';
@@ -44,14 +44,15 @@ export function fillSheet(sheet: Document, scopes: Scopes, shared: Shared): RowM
   const move = moveOf(plan, numbers);
   const merges = mergesByRow(root);
   const widthAt = columnWidths(root);
-  const made = plan.map(({ source, scopes: own }, index) => {
-    const from = rows.find((row) => row.number === source)?.element;
-    const row = from?.cloneNode(true) as Element;
-    const isFilled = writeRow(row, numbers[index] ?? source, own, move, shared);
+  const byNumber = new Map(rows.map((row) => [row.number, row.element]));
+  const made = plan.flatMap(({ source, scopes: own }, index) => {
+    const from = byNumber.get(source);
+    if (from === undefined) return [];
+    const { row, isFilled } = writeRow(from, numbers[index] ?? source, own, move, shared);
     const isMerged = merges.has(source);
     if (isFilled && !isMerged && row.getAttribute('customHeight') !== '1')
       fitRow(row, (cell) => cellText(cell, strings), wraps, widthAt);
-    return row;
+    return [row];
   });
   for (const { element } of rows) data.removeChild(element);
   for (const row of made) data.appendChild(row);
@@ -88,36 +89,48 @@ function moveOf(plan: readonly PlannedRow[], numbers: readonly number[]): RowMov
   return { first: firstAfter, last: (row) => Math.max(lastAt(row), 1) };
 }
 
-/** Gives whether a field stood in it. */
-function writeRow(row: Element, at: number, scopes: Scopes, move: RowMove, { strings, file }: Shared): boolean {
+/** A row made from one of the template, and whether a field stood in it. */
+function writeRow(
+  from: Element,
+  at: number,
+  scopes: Scopes,
+  move: RowMove,
+  { strings, file }: Shared,
+): { readonly row: Element; readonly isFilled: boolean } {
+  const row = from.cloneNode(false) as Element;
   row.setAttribute('r', String(at));
   row.removeAttribute('spans');
-  let filled = false;
-  for (const cell of childrenNamed(row, 'c')) {
+  let isFilled = false;
+  for (const child of childrenOf(from)) {
+    const text = child.localName === 'c' && childNamed(child, 'f') === undefined ? cellText(child, strings) : '';
+    const isField = text.includes(FIELD);
+    // What a field replaces need not be copied first.
+    const cell = child.cloneNode(!isField) as Element;
+    row.appendChild(cell);
     const ref = cell.getAttribute('r');
     if (ref !== null)
       cell.setAttribute(
         'r',
         moveCell(ref, () => at),
       );
-    const formula = childNamed(cell, 'f');
-    if (formula !== undefined) {
-      formula.textContent = moveFormula(textOf(formula), move);
-      const stale = childNamed(cell, 'v');
-      if (stale !== undefined) cell.removeChild(stale);
-      continue;
-    }
-    const text = cellText(cell, strings);
-    if (!text.includes(FIELD)) continue;
-    writeText(cell, fillText(text, scopes, file));
-    filled = true;
+    if (isField) writeText(cell, fillText(text, scopes, file));
+    else recompute(cell, move);
+    isFilled ||= isField;
   }
-  return filled;
+  return { row, isFilled };
+}
+
+/** A formula goes with its cells; what it gave before is forgotten. */
+function recompute(cell: Element, move: RowMove): void {
+  const formula = childNamed(cell, 'f');
+  if (formula === undefined) return;
+  formula.textContent = moveFormula(textOf(formula), move);
+  const stale = childNamed(cell, 'v');
+  if (stale !== undefined) cell.removeChild(stale);
 }
 
 /** Always text, never a formula, whatever it begins with. */
 function writeText(cell: Element, text: string): void {
-  while (cell.firstChild !== null) cell.removeChild(cell.firstChild);
   cell.removeAttribute('t');
   if (text === '') return;
   cell.setAttribute('t', 'inlineStr');
@@ -143,8 +156,9 @@ const RANGED: readonly (readonly [element: string, attribute: string])[] = [
 
 /** Filters, validations and formats of cells go with the rows they were set on. */
 function moveSheetRanges(root: Element, move: RowMove): void {
+  const around = childrenOf(root).filter(({ localName }) => localName !== 'sheetData');
   for (const [name, attribute] of RANGED)
-    for (const element of allNamed(root, name)) {
+    for (const element of around.flatMap((each) => (each.localName === name ? [each] : allNamed(each, name)))) {
       const refs = element.getAttribute(attribute);
       if (refs !== null) element.setAttribute(attribute, moveRanges(refs, move));
     }
@@ -155,7 +169,9 @@ const rowsOfRange = (ref: string): readonly number[] => [...ref.matchAll(/\d+/gu
 /** Merged cells of one row, by the row. Those over several stay with what they were set on. */
 function mergesByRow(root: Element): ReadonlyMap<number, readonly string[]> {
   const merges = new Map<number, string[]>();
-  for (const { ref } of allNamed(root, 'mergeCell').map((each) => ({ ref: each.getAttribute('ref') ?? '' }))) {
+  const list = childNamed(root, 'mergeCells');
+  for (const each of list === undefined ? [] : childrenNamed(list, 'mergeCell')) {
+    const ref = each.getAttribute('ref') ?? '';
     const [first = 0] = rowsOfRange(ref);
     merges.set(first, [...(merges.get(first) ?? []), ref]);
   }

@@ -4,7 +4,7 @@ import { type Fields, fieldTable, type RunFields } from '../fields/field-table.j
 import { packageBytes } from '../ooxml/package.js';
 import type { Template } from '../template.js';
 import { copySheet, removePart } from './copy-sheet.js';
-import { allNamed, rootOf } from './dom.js';
+import { allNamed, childNamed, childrenNamed, rootOf } from './dom.js';
 import { fillText, type Scopes, type Tag, tagsIn } from './fields-in-text.js';
 import { cellText, fillSheet, type Shared } from './fill-sheet.js';
 import { wrappingStyles } from './sheet-fit.js';
@@ -64,12 +64,21 @@ function fillAll(
     taken.add(part);
     return { sheet, scopes, part, name: names[index] ?? sheet.name };
   });
-  return placed.map(({ sheet, scopes, part, name }) => {
+  return placed.map(({ sheet, scopes, part, name }, index) => {
     const tree = part === sheet.part ? (sheet.tree.cloneNode(true) as Document) : parts.tree(part);
     const move = sheet.kind === 'plain' ? null : fillSheet(tree, scopes, shared);
-    if (sheet.kind !== 'plain') parts.put(part, tree);
+    select(tree, index === 0);
+    parts.put(part, tree);
     return { from: sheet, part, name, move };
   });
+}
+
+/** Several selected sheets would be edited as one. */
+function select(sheet: Document, isFirst: boolean): void {
+  const views = childNamed(rootOf(sheet), 'sheetViews');
+  for (const view of views === undefined ? [] : childrenNamed(views, 'sheetView'))
+    if (isFirst) view.setAttribute('tabSelected', '1');
+    else view.removeAttribute('tabSelected');
 }
 
 /** What a sheet is filled with, told by the fields it holds. */

@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { allNamed, childNamed, childrenNamed, rootOf } from './dom.js';
+import { childNamed, childrenNamed, rootOf } from './dom.js';
 import { rowHeight } from './row-height.js';
 
 /** Characters wide where a sheet does not say. */
@@ -20,7 +20,8 @@ export const columnIndex = (ref: string): number =>
 
 /** How wide each column is, in characters. */
 export function columnWidths(root: Element): (column: number) => number {
-  const columns = allNamed(root, 'col').map((each) => ({
+  const list = childNamed(root, 'cols');
+  const columns = (list === undefined ? [] : childrenNamed(list, 'col')).map((each) => ({
     min: Number(each.getAttribute('min')) - 1,
     max: Number(each.getAttribute('max')) - 1,
     width: Number(each.getAttribute('width') ?? USUAL_WIDTH),

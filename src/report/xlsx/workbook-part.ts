@@ -69,7 +69,6 @@ export function writeSheetList(
   const calculation = childNamed(root, 'calcPr');
   if (calculation !== undefined) calculation.setAttribute('fullCalcOnLoad', '1');
   parts.put(WORKBOOK, workbook);
-  showFirst(parts, after);
 }
 
 /** Gives the relationship each sheet goes by. */
@@ -151,15 +150,3 @@ const moveRowRange = (range: string, move: RowMove): string =>
     /^\$?(\d+):\$?(\d+)$/u,
     (_, from: string, to: string) => `$${move.first(Number(from))}:$${move.first(Number(to))}`,
   );
-
-/** Several selected sheets would be edited as one. */
-function showFirst(parts: TemplatePackage, after: readonly FilledSheet[]): void {
-  after.forEach(({ part }, index) => {
-    const sheet = parts.tree(part);
-    const views = childNamed(rootOf(sheet), 'sheetViews');
-    for (const view of views === undefined ? [] : childrenNamed(views, 'sheetView'))
-      if (index === 0) view.setAttribute('tabSelected', '1');
-      else view.removeAttribute('tabSelected');
-    parts.put(part, sheet);
-  });
-}
