@@ -33,7 +33,7 @@ export async function runBatch(options: CheckOptions, settings: ReportSettings, 
   });
   progress.clear();
   const notices = [
-    ...(settings.resume ? [talk.resumed(batch.resumed, options.folders.length)] : []),
+    ...(settings.resume ? [talk.resumed(batch.resumed, batch.report.counts.dossiers)] : []),
     ...(batch.isInterrupted ? [talk.interrupted()] : []),
   ];
   for (const notice of notices) await write(io.stderr, `${plainLines(notice)}\n`);

@@ -5,6 +5,7 @@ import { addChecklist } from './commands/checklist.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addLedger } from './commands/ledger.js';
+import { addMerge } from './commands/merge.js';
 import { addPack } from './commands/pack.js';
 import { addRegulations } from './commands/regulations.js';
 import { addSkeleton } from './commands/skeleton.js';
@@ -36,6 +37,7 @@ export function buildProgram(context: Context, finish: Finish): Command {
     addWaive,
     addPack,
     addCache,
+    addMerge,
   ])
     add(program, context, finish);
   return program;

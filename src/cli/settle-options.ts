@@ -1,46 +1,11 @@
-import { isCivilDate } from '../calendar/civil-date.js';
 import { DEFAULT_LIMITS } from '../model/limits.js';
 import { UsageError } from '../model/usage-error.js';
 import { checklistRenders, extractRenders, ledgerRenders, type RenderName, renders } from '../report/index.js';
+import { count, date, flag, name, names, type Option, oneOf, shard } from './option-kinds.js';
 import { isLimit } from './reading.js';
 
-/** What may be typed for one option. A schema library would take longer to load than most calls take to run. */
-interface Option<T> {
-  /** In words, for the message. */
-  readonly expected: string;
-  /** What of it is wrong; undefined where nothing is. */
-  readonly wrongIn: (typed: unknown) => unknown;
-  /** What counts where nothing was typed. */
-  readonly otherwise: T;
-}
 type Options = Readonly<Record<string, Option<unknown>>>;
 type Settled<O> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
-
-const unless = (accepts: (typed: unknown) => boolean) => (typed: unknown) => (accepts(typed) ? undefined : typed);
-
-const oneOf = <T extends string, O extends T | undefined>(values: readonly T[], otherwise: O): Option<T | O> => ({
-  expected: values.join(' | '),
-  wrongIn: unless((typed) => values.some((value) => value === typed)),
-  otherwise,
-});
-
-const flag = (otherwise: boolean): Option<boolean> => ({
-  expected: 'true | false',
-  wrongIn: unless((typed) => typeof typed === 'boolean'),
-  otherwise,
-});
-
-const name: Option<string | undefined> = {
-  expected: 'id',
-  wrongIn: unless((typed) => typeof typed === 'string' && typed !== ''),
-  otherwise: undefined,
-};
-
-const date: Option<string | undefined> = {
-  expected: 'date',
-  wrongIn: unless((typed) => typeof typed === 'string' && isCivilDate(typed)),
-  otherwise: undefined,
-};
 
 const facts: Option<readonly string[]> = {
   expected: 'name=value',
@@ -66,18 +31,6 @@ const advice: Option<false | readonly string[]> = {
       ? undefined
       : (typed as readonly string[]).find((pair) => !SETTINGS.includes(splitOnce(pair, '=')[1])),
   otherwise: [],
-};
-
-const names: Option<readonly string[]> = {
-  expected: 'id',
-  wrongIn: (typed) => (typed as readonly string[]).find((each) => each === ''),
-  otherwise: [],
-};
-
-const count: Option<string | undefined> = {
-  expected: '1 – 999',
-  wrongIn: unless((typed) => typeof typed === 'string' && /^[1-9]\d{0,2}$/u.test(typed)),
-  otherwise: undefined,
 };
 
 const reports: Option<readonly string[]> = {
@@ -133,6 +86,7 @@ const check = {
   each: names,
   fromFile: name,
   jobs: count,
+  shard,
   resume: flag(false),
   cache: flag(true),
   verbose: flag(false),

@@ -22,11 +22,14 @@ export const linesIn = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Lines of a file named in a call. Throws UsageError. */
-export function readLines(file: string, cwd: string): readonly string[] {
+/** A text file named in a call. Throws UsageError. */
+export function readTextFile(file: string, cwd: string): string {
   const absolute = path.resolve(cwd, file);
   const kind = kindOfPath(absolute);
   if (kind === 'missing') throw new UsageError({ code: 'file-not-found', args: { file } });
   if (kind === 'folder') throw new UsageError({ code: 'file-is-folder', args: { file } });
-  return linesIn(readFileSync(absolute, 'utf8'));
+  return readFileSync(absolute, 'utf8').replace(/^\ufeff/u, '');
 }
+
+/** Lines of a file named in a call. Throws UsageError. */
+export const readLines = (file: string, cwd: string): readonly string[] => linesIn(readTextFile(file, cwd));

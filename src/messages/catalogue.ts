@@ -38,6 +38,7 @@ export type HelpTopic =
   | 'explain'
   | 'pack'
   | 'cache'
+  | 'merge'
   | 'checklist'
   | 'skeleton'
   | 'ledger'

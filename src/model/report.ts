@@ -16,6 +16,8 @@ export interface Report {
   /** From which severity an unmet requirement makes a dossier fail; absent means `error`. */
   readonly failOn?: Severity;
   readonly since?: Since;
+  /** The part of a batch that this report is on, 1-based: `merge` puts the parts together. */
+  readonly shard?: { readonly index: number; readonly of: number };
   readonly dossiers: readonly DossierReport[];
   readonly counts: Readonly<Record<'dossiers' | Verdict, number>>;
 }

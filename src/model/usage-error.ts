@@ -61,6 +61,8 @@ export interface UsageArgs {
   'fingerprint-unknown': { given: string; folder: string };
   'ocr-engine-missing': Record<never, never>;
   /** A list or a folder of dossiers that holds none. */
+  /** Reports that are not the parts of one batch, each once. */
+  'shards-do-not-fit': { file: string; why: 'no-report' | 'no-shard' | 'differs' | 'twice' | 'missing' };
   'archive-unreadable': { archive: string; why: string };
   'batch-empty': { source: string };
   /** What kept one dossier of a batch from being judged: a limit of its process, a fault of ours, a person. */

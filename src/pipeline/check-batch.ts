@@ -47,8 +47,8 @@ export async function checkBatch(asked: BatchOptions): Promise<Batch> {
   const begun = earlier.map(readSpool).find((spool) => spool !== null);
   const asOf = begun === undefined || asked.isDayGiven === true ? asked.asOf : begun.note;
   const { journals: _, resume: __, isDayGiven: ___, onDone, stream, ...call } = asked;
-  const options = { ...call, asOf, isBatch: true };
-  const lang = languageOf(options);
+  const lang = languageOf(asked);
+  const options = { ...call, folders: foldersOf(asked), asOf, isBatch: true };
   const spool = new Spool(places?.fresh() ?? null);
   spool.note(asOf);
   const glances: Glance[] = new Array(options.folders.length);
@@ -97,6 +97,10 @@ export async function checkBatch(asked: BatchOptions): Promise<Batch> {
   };
 }
 
+/** One of several parts takes every n-th: neighbours are often alike, and no part gets all that are large. */
+const foldersOf = ({ folders, shard }: CheckOptions): readonly string[] =>
+  shard === undefined ? folders : folders.filter((_, number) => number % shard.of === shard.index - 1);
+
 /** Hands on the numbers from 0 as far as they are known without a gap, each once. */
 function inOrder(isKnown: (number: number) => boolean, take: (number: number) => void): () => void {
   let next = 0;
@@ -106,9 +110,10 @@ function inOrder(isKnown: (number: number) => boolean, take: (number: number) =>
 }
 
 /** Marks of the folders by their number. Marks are worth their time only where a run may go on. */
-async function marksOf({ journals, folders, cwd }: BatchOptions): Promise<readonly string[]> {
+async function marksOf({ journals, cwd, ...call }: BatchOptions): Promise<readonly string[]> {
   const marks: string[] = [];
-  if (journals !== undefined) for (const folder of folders) marks.push(await folderMark(path.resolve(cwd, folder)));
+  if (journals !== undefined)
+    for (const folder of foldersOf({ cwd, ...call })) marks.push(await folderMark(path.resolve(cwd, folder)));
   return marks;
 }
 

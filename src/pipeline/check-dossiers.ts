@@ -7,7 +7,7 @@ export type { CheckOptions } from './check-options.js';
 
 /** The report of a call on dossiers judged. `verdicts` are theirs, so that none of them has to be looked at. */
 export function reportOn(
-  { asOf, failOn }: CheckOptions,
+  { asOf, failOn, shard }: CheckOptions,
   lang: Lang,
   dossiers: readonly DossierReport[],
   verdicts: readonly DossierReport['verdict'][],
@@ -19,6 +19,7 @@ export function reportOn(
     lang,
     asOf,
     failOn,
+    ...(shard === undefined ? {} : { shard }),
     dossiers,
     counts: {
       dossiers: dossiers.length,

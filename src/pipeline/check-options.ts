@@ -19,6 +19,8 @@ export interface CheckOptions extends JudgingAsked, ReadingAsked {
   readonly isBatch?: boolean;
   /** A paper that is marked as secret stops the run. */
   readonly refuseClassified?: boolean;
+  /** Only every `of`-th dossier is checked, from the `index`-th on (1-based). */
+  readonly shard?: { readonly index: number; readonly of: number };
   /** Ends a batch early. */
   readonly signal?: AbortSignal;
 }

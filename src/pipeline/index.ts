@@ -39,3 +39,6 @@ export const printExtract = async (options: ExtractOptions, print: PrintOptions)
   (await import('./print-extract.js')).printExtract(options, print);
 
 export const checkBatch = async (options: BatchOptions) => (await import('./check-batch.js')).checkBatch(options);
+
+export const mergeReports = async (options: { readonly files: readonly string[]; readonly cwd: string }) =>
+  (await import('./merge-reports.js')).mergeReports(options);

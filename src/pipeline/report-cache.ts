@@ -42,8 +42,19 @@ export async function judgeOnce(asked: ReportAsked, judge: () => Promise<Dossier
   return report;
 }
 
+/** How a dossier is judged where, and what is done with its report; or told apart in the key already. */
+const NOT_COUNTED = new Set(
+  'cwd packs folders isBatch failOn lang workers jobs signal cache ocr limits onExcerpts pictures shard'.split(' '),
+);
+
+/** All others, also those that come to be later: an option that is forgotten here costs time, never a wrong report. */
+const optionsThatCount = (options: JudgingAsked): readonly (readonly [string, unknown])[] =>
+  Object.entries(options)
+    .filter(([name]) => !NOT_COUNTED.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
 async function keyFor({ folder, options, reading, failOn, lang }: ReportAsked): Promise<string> {
-  const { cwd, packs, regulation, stage, facts, asOf, advice } = options;
+  const { cwd, packs } = options;
   const absolute = path.resolve(cwd, folder);
   return keyOf(
     reading.cache?.build,
@@ -51,7 +62,8 @@ async function keyFor({ folder, options, reading, failOn, lang }: ReportAsked): 
     isArchive(folder, cwd) ? (await readBytes(absolute)).sha256 : await folderContent(absolute),
     await folderMark(packsFolder(packs, cwd)),
     await folderMark(builtInPacks()),
-    [regulation, stage, Object.entries(facts), asOf, advice, failOn, lang],
+    optionsThatCount(options),
+    [failOn, lang],
     [reading.ocr?.name, Object.entries(limitsInUse())],
   );
 }

@@ -91,6 +91,7 @@ export const fakePipeline: Pipeline = {
   checkDossiers: async () => reportOf([cleanDossier]),
   printExtract: async ({ lang }, { format, ...look }) =>
     (await extractRenders[format]())(sampleExtract, { ...look, words: wordsOf(lang) }),
+  mergeReports: async () => reportOf([cleanDossier]),
   checkBatch: async () => ({
     report: reportOf([cleanDossier]),
     resumed: 0,

@@ -253,6 +253,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
     '“建设方案.docx” is already there and is left as it is. Name another place, or move the file away first.',
   'document-of-stage-unknown':
     '“plam” is no document of the stage “评审”. Did you mean “plan”? Its documents:\n  plan  建设方案',
+  'shards-do-not-fit':
+    '“1.json” cannot be merged: this part is there already. The parts come from one command that differs in the number of --shard alone, as json, each once.',
   'archive-unreadable':
     'The archive “材料.zip” cannot be opened: 文件不完整. Pack it as a zip anew, or check it unpacked.',
   'batch-empty':

@@ -130,6 +130,7 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'fingerprint-unknown': { given: '0123456789abcdef', folder: '申报材料' },
   'option-needed': { option: '--reason', command: 'waive' },
   'ocr-engine-missing': {},
+  'shards-do-not-fit': { file: '1.json', why: 'twice' },
   'archive-unreadable': { archive: '材料.zip', why: '文件不完整' },
   'batch-empty': { source: '清单.txt' },
   'dossier-limit': { folder: '申报材料', limit: 'memory', value: 1024 },

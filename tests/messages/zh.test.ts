@@ -204,6 +204,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
     '没有说明写到哪里。请加上“--output”和一个以.docx结尾的文件名，或一个文件夹。\n用法见：dossier skeleton --help',
   'output-exists': '“建设方案.docx”已经有了，没有改动它。请换一个位置，或先把原来的文件移开。',
   'document-of-stage-unknown': '“评审”阶段没有“plam”这种材料。是不是想写“plan”？本阶段的材料：\n  plan  建设方案',
+  'shards-do-not-fit':
+    '“1.json”合并不了：这一部分已经有了。各部分要用同一条命令、只换“--shard”的序号来检查，格式用json，一份不多、一份不少。',
   'archive-unreadable': '压缩包“材料.zip”打不开：文件不完整。请重新压缩成zip，或解压成文件夹再检查。',
   'batch-empty':
     '“清单.txt”里没有一份申报材料。--each要的文件夹里，每个子文件夹或zip压缩包是一份材料；--from-file要的清单里，每行是一个文件夹。',

@@ -108,6 +108,7 @@ describe('a report', () => {
 
   it.each<readonly [string, (given: ReportAsked) => ReportAsked]>([
     ['facts', (given) => ({ ...given, options: { ...given.options, facts: { a: '2' } } })],
+    ['option that comes later', (given) => ({ ...given, options: { ...given.options, later: true } as never })],
     ['day', (given) => ({ ...given, options: { ...given.options, asOf: '2026-03-02' } })],
     ['regulation', (given) => ({ ...given, options: { ...given.options, regulation: 'small' } })],
     ['stage', (given) => ({ ...given, options: { ...given.options, stage: 'review' } })],

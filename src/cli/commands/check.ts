@@ -28,6 +28,7 @@ export function addCheck(program: Command, context: Context, finish: Finish): vo
     .option('--each <folder>', '', (folder: string, before: readonly string[] = []) => [...before, folder])
     .option('--from-file <list>')
     .option('--jobs <count>')
+    .option('--shard <index/of>')
     .option('--resume')
     .option('--no-cache')
     .option('--verbose')
@@ -63,9 +64,11 @@ async function check(named: readonly string[], typed: unknown, context: Context)
     ...(stage === undefined ? {} : { stage }),
     ...(packs === undefined ? {} : { packs }),
     ...(lang === undefined ? {} : { lang }),
+    ...(settings.shard === undefined ? {} : { shard: shardFrom(settings.shard) }),
     ...readingFrom(settings, context),
   };
-  const isBatch = folders.length > 1 || settings.each.length > 0 || settings.fromFile !== undefined;
+  const isBatch =
+    folders.length > 1 || settings.each.length > 0 || settings.fromFile !== undefined || settings.shard !== undefined;
   if (isBatch) return (await import('../batch.js')).runBatch(options, { ...settings, wanted }, context);
   const { checkDossiers, compareWith } = await context.pipeline();
   let excerpts: Excerpts | undefined;
@@ -79,3 +82,8 @@ async function check(named: readonly string[], typed: unknown, context: Context)
   await deliverReports(compared, { ...settings, wanted }, context, { excerpts });
   return exitCodeOf(report);
 }
+
+const shardFrom = (typed: string): { readonly index: number; readonly of: number } => {
+  const [index = 1, of = 1] = typed.split('/').map(Number);
+  return { index, of };
+};

@@ -27,6 +27,7 @@ Commands:
   waive <print> <folder> let one finding pass, with reason, person and date
   pack check <folder>   prove a regulation pack
   cache clear           remove what is kept on this machine
+  merge <report...>     join the reports of the parts of a batch
   help [command]        show how a command is used
 
 Options:
@@ -80,6 +81,8 @@ Options:
                         repeated
   --from-file LIST      dossiers from a list, one a line; - is stdin
   --jobs COUNT          how many at a time; default: as many as processors
+  --shard INDEX/OF      check one part of the batch, as 1/3; dossier merge joins
+                        the parts
   --resume              go on where the same command was ended before
   --no-cache            use no cache, and leave none and no journal
   --lang zh|en          language of the report; default zh
@@ -176,6 +179,27 @@ Examples:
   dossier cache clear
 
 Exit codes: 0 done; 2 wrong usage; 70 a bug of the tool; 130 interrupted
+`,
+  merge: `Usage: dossier merge <report...> [options]
+
+Joins the JSON reports of a batch that was checked in parts (check --shard)
+to the report that one run over all of it would have given, byte for byte.
+
+Options:
+  --format FORMAT       as check has them; default text
+  --output FILE         write to a file instead of the screen
+  --report FORMAT=FILE  write a report to a file as well; may be repeated
+  --lang zh|en          language of messages
+  --verbose             list what is met and what does not apply as well
+  --no-color            no colours
+  -h, --help            show this help
+
+Examples:
+  dossier check --each 2026 --shard 1/2 --format json --output 1.json
+  dossier check --each 2026 --shard 2/2 --format json --output 2.json
+  dossier merge 1.json 2.json --format html --output result.html
+
+${exitCodes}
 `,
   explain: `Usage: dossier explain <requirement> [options]
        dossier explain --why <requirement> <folder> [options]

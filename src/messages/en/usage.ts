@@ -10,6 +10,14 @@ const choices = (known: readonly Known[]): string => known.map(({ id, title }) =
 const perhaps = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`);
 const help = (command: string): string => `See: ${command} --help`;
 
+const SHARDS = {
+  'no-report': 'it is no report in JSON',
+  'no-shard': 'it is no part made with --shard',
+  differs: 'it is of another check than the others (version, day, language or number of parts)',
+  twice: 'this part is there already',
+  missing: 'other parts are missing',
+} as const;
+
 /** What a person must correct before anything can be judged. */
 export const enUsage: UsageCatalogue = {
   'folder-not-found': ({ folder }) =>
@@ -97,6 +105,8 @@ export const enUsage: UsageCatalogue = {
   'packs-not-found': ({ folder }) =>
     `There are no regulation packs in ${quoted(folder)}. Check the path given to --packs.`,
   'file-unreadable': ({ file, why }) => `${quoted(file)} cannot be read: ${why}`,
+  'shards-do-not-fit': ({ file, why }) =>
+    `${quoted(file)} cannot be merged: ${SHARDS[why]}. The parts come from one command that differs in the number of --shard alone, as json, each once.`,
   'archive-unreadable': ({ archive, why }) =>
     `The archive ${quoted(archive)} cannot be opened: ${why}. Pack it as a zip anew, or check it unpacked.`,
   'batch-empty': ({ source }) =>

@@ -26,6 +26,7 @@ export const zhHelp: HelpTexts = {
   waive <指纹> <文件夹> 把一个问题记为豁免，写明理由、批准人和期限
   pack check <文件夹>  检验一个法规包
   cache clear          清除本机留下的缓存
+  merge <报告...>      把分部分检查的报告合成一份
   help [命令]          显示某个命令的用法
 
 选项：
@@ -72,6 +73,7 @@ ${exitCodes}
   --each 文件夹        其中每个子文件夹、每个zip压缩包各是一份材料，可以重复使用
   --from-file 清单     从清单文件取，每行一份；“-”是标准输入
   --jobs 数目          同时检查几份；默认与处理器核数相同
+  --shard 序号/份数    只检查其中一部分，如1/3；各部分用dossier merge合并
   --resume             同一条命令上次没有做完的，接着做
   --no-cache           不使用缓存，也不在本机留下任何缓存和记录
   --lang zh|en         检查报告的语言；默认中文
@@ -160,6 +162,26 @@ ${exitCodes}
   dossier cache clear
 
 退出码：0成功；2用法不对；70程序自身出错；130中途被打断
+`,
+  merge: `用法：dossier merge <报告...> [选项]
+
+把分几部分检查（check --shard）得到的json报告合成一份，和一次检查全部材料的报告一字不差。
+
+选项：
+  --format 格式        同check，默认text
+  --output 文件        写入文件，不在屏幕上显示
+  --report 格式=文件   另外写出一份检查报告，可以重复使用，一次写出几种
+  --lang zh|en         提示使用的语言
+  --verbose            符合的、不适用的也逐项列出
+  --no-color           不用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier check --each 2026年 --shard 1/2 --format json --output 1.json
+  dossier check --each 2026年 --shard 2/2 --format json --output 2.json
+  dossier merge 1.json 2.json --format html --output 结果.html
+
+${exitCodes}
 `,
   explain: `用法：dossier explain <要求编号> [选项]
       dossier explain --why <要求编号> <文件夹> [选项]

@@ -16,6 +16,14 @@ const argumentNames: Readonly<Record<string, string>> = {
   requirement: '要求编号',
 };
 
+const SHARDS = {
+  'no-report': '不是json格式的检查报告',
+  'no-shard': '不是用“--shard”检查的一部分',
+  differs: '和其他部分不是同一次检查（程序版本、日期、语言或总份数不同）',
+  twice: '这一部分已经有了',
+  missing: '还缺其他部分',
+} as const;
+
 /** What a person must correct before anything can be judged. */
 export const zhUsage: UsageCatalogue = {
   'folder-not-found': ({ folder }) => `没有这个文件夹：${quoted(folder)}。请核对路径；路径里有空格的，要用引号括起来。`,
@@ -97,6 +105,8 @@ export const zhUsage: UsageCatalogue = {
     `${quoted(folder)}里的${quoted(file)}有密级标志${quoted(marking)}，没有检查。涉密材料不得在非涉密计算机上处理，请按保密规定办理；不是涉密材料的，请去掉标志。`,
   'packs-not-found': ({ folder }) => `没有在${quoted(folder)}找到法规包。请核对“--packs”的路径。`,
   'file-unreadable': ({ file, why }) => `${quoted(file)}读不出来：${why}`,
+  'shards-do-not-fit': ({ file, why }) =>
+    `${quoted(file)}合并不了：${SHARDS[why]}。各部分要用同一条命令、只换“--shard”的序号来检查，格式用json，一份不多、一份不少。`,
   'archive-unreadable': ({ archive, why }) =>
     `压缩包${quoted(archive)}打不开：${why}。请重新压缩成zip，或解压成文件夹再检查。`,
   'batch-empty': ({ source }) =>
