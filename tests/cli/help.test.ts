@@ -156,7 +156,8 @@ const pages = {
     merge: [
       '用法：dossier merge <报告...> [选项]',
       '',
-      '把分几部分检查（check --shard）得到的json报告合成一份，和一次检查全部材料的报告一字不差。',
+      '把分几部分检查（check --shard）得到的json报告合成一份，',
+      '和一次检查全部材料的报告一字不差。',
       '',
       '选项：',
       '  --format 格式        同check，默认text',
