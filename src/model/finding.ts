@@ -48,7 +48,14 @@ export interface MessageArgs {
   'threshold-exceeded': { what: string; actual: string; limit: string };
   'deadline-missed': { what: string; actual: string; limit: string };
   'duration-out-of-range': { what: string; actual: string; min: string | null; max: string | null };
-  'date-order': { earlier: string; earlierDate: string; later: string; laterDate: string };
+  /** `at`: where the first of the two is told, where that is elsewhere. */
+  'date-order': {
+    earlier: string;
+    earlierDate: string;
+    later: string;
+    laterDate: string;
+    at?: readonly (readonly Location[])[];
+  };
   /** `by`: what was reckoned, where it is no sum of rows: price times quantity, a percentage, the parts a sentence tells.
    * `rounding`: how much of the difference rounding of the items may have made, where it explains all of it. */
   'sum-mismatch': {

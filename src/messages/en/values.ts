@@ -101,8 +101,8 @@ export const enValues = {
   },
   'date-order': {
     name: 'dates out of order',
-    message: ({ earlier, earlierDate, later, laterDate }) =>
-      `Dates out of order: ${quoted(earlier)} (${earlierDate}) must come before ${quoted(later)} (${laterDate}).`,
+    message: ({ earlier, earlierDate, later, laterDate, at }) =>
+      `Dates out of order: ${quoted(earlier)} (${placed([earlierDate], at).join()}) must come before ${quoted(later)} (${laterDate}).`,
     fix: () => 'Check both dates and correct the wrong one; if they are right, explain it in writing.',
   },
   'sum-mismatch': {

@@ -74,8 +74,8 @@ export const zhValues = {
   },
   'date-order': {
     name: '日期先后不对',
-    message: ({ earlier, earlierDate, later, laterDate }) =>
-      `日期先后不对：${earlier}（${earlierDate}）应当早于${later}（${laterDate}）。`,
+    message: ({ earlier, earlierDate, later, laterDate, at }) =>
+      `日期先后不对：${earlier}（${placed([earlierDate], at).join()}）应当早于${later}（${laterDate}）。`,
     fix: () => '请核对这两个日期，写错的更正；没有写错的，请书面说明情况。',
   },
   'sum-mismatch': {

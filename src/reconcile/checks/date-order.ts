@@ -34,7 +34,13 @@ function toFinding(earlier: LedgerValue, later: LedgerValue): Finding {
   const [first] = later.occurrences;
   return {
     code: 'date-order',
-    args: { earlier: labelOf(earlier), earlierDate: earlier.value, later: labelOf(later), laterDate: later.value },
+    args: {
+      earlier: labelOf(earlier),
+      earlierDate: earlier.value,
+      later: labelOf(later),
+      laterDate: later.value,
+      at: [earlier.occurrences.slice(0, 2).map(({ location }) => location)],
+    },
     location: first?.location ?? null,
     ...(first === undefined ? {} : { quote: first.quote }),
   };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Paper, Passage } from '../../model/paper.js';
+import type { Location } from '../../model/place.js';
 import { fold } from '../../wording/fold.js';
 import { passagesOf } from '../../wording/passages.js';
 import { isSlip } from '../../wording/same-name.js';
@@ -111,6 +112,14 @@ function findSlips(papers: readonly Paper[], { key: name }: Name): ReadonlyMap<s
   return slips;
 }
 
+/** The first places where a name stands as it should, to be held beside the slip. */
+function placesOf(papers: readonly Paper[], name: string): readonly Location[] {
+  const places = papers.flatMap((paper) =>
+    passagesOf(paper.document).flatMap(({ key, place }) => (key.includes(name) ? [locate(paper, place)] : [])),
+  );
+  return places.slice(0, 2);
+}
+
 const countOf = (papers: readonly Paper[], name: string): number =>
   papers.reduce((sum, { document }) => sum + passagesOf(document).filter(({ key }) => key.includes(name)).length, 0);
 
@@ -119,12 +128,17 @@ export const nameSlips: Check = ({ papers, ledger }) => {
   const names = namesOf(ledger.entries, papers);
   const findings = names.flatMap((name) => {
     const right = countOf(papers, name.key);
+    const rightPlaces = placesOf(papers, name.key);
     return [...findSlips(papers, name)].flatMap(([written, slips]): readonly Finding[] =>
       slips.length > MOST || right <= slips.length
         ? []
         : slips.map(({ paper, passage }) => ({
             code: 'values-disagree',
-            args: { field: name.label, values: [name.written, written] },
+            args: {
+              field: name.label,
+              values: [name.written, written],
+              at: [rightPlaces, [locate(paper, passage.place)]],
+            },
             location: locate(paper, passage.place),
             quote: quoteAround(passage.text, written),
           })),

@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.js';
 /** A number in a cell. Money in 元 where its unit is known, else as written. */
 export interface Figure {
   readonly value: Decimal;
-  /** What rounding may have taken: half of the last digit shown. */
+  /** What rounding may have taken: half of the last digit behind the point; whole numbers are exact. */
   readonly half: Decimal;
   /** Nothing was written, or a sign for nothing. */
   readonly isNil: boolean;
@@ -47,7 +47,7 @@ export function readFigure(text: string, { money }: ColumnUnit): Figure | null {
   const plain = digits.replace(/[, ]/gu, '');
   return {
     value: new Decimal(plain).times(sign === '-' ? -1 : 1).times(worth),
-    half: halfDigitOf(plain).times(worth),
+    half: plain.includes('.') ? halfDigitOf(plain).times(worth) : new Decimal(0),
     isNil: false,
   };
 }

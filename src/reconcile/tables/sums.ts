@@ -8,7 +8,7 @@ export interface Mismatch {
   readonly row: number;
   readonly column: NumberColumn;
   readonly stated: Decimal;
-  /** The reading that comes nearest. */
+  /** The likeliest reading. */
   readonly reading: Reading;
   /** It is off by no more than rounding may make. */
   readonly isRounding: boolean;
@@ -24,18 +24,21 @@ const ADDED: ReadonlySet<NumberColumn['role']> = new Set(['amount', 'quantity', 
 
 const distance = ({ sum }: Reading, stated: Decimal): Decimal => sum.minus(stated).abs();
 
-/** The nearest reading, unless one of them fits. Null: there is nothing to compare or it adds up. */
+/** The sum that most ways of reading come to, the nearest of them where several do. */
+function likeliest(readings: readonly Reading[], stated: Decimal): Reading | undefined {
+  const votes = (reading: Reading): number => readings.filter(({ sum }) => sum.equals(reading.sum)).length;
+  return [...readings].sort((a, b) => votes(b) - votes(a) || distance(a, stated).comparedTo(distance(b, stated)))[0];
+}
+
+/** Whether a way of reading fits, else the likeliest of them. Null: there is nothing to compare. */
 function judge(
   readings: readonly Reading[],
   total: Figure,
 ): { readonly fits: boolean; readonly nearest: Reading } | null {
-  const [first] = readings;
-  if (first === undefined) return null;
-  const nearest = readings.reduce(
-    (best, reading) => (distance(reading, total.value).lessThan(distance(best, total.value)) ? reading : best),
-    first,
-  );
-  return { fits: distance(nearest, total.value).isZero(), nearest };
+  const fitting = readings.find((reading) => distance(reading, total.value).isZero());
+  const close = readings.find((reading) => distance(reading, total.value).lessThanOrEqualTo(reading.tolerance));
+  const nearest = fitting ?? close ?? likeliest(readings, total.value);
+  return nearest === undefined ? null : { fits: fitting !== undefined, nearest };
 }
 
 const mismatch = (row: number, column: NumberColumn, total: Figure, reading: Reading): Mismatch => ({
