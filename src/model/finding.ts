@@ -73,7 +73,10 @@ export interface MessageArgs {
   'values-disagree': { field: string; values: readonly string[]; at?: readonly (readonly Location[])[] };
   /** `count`: how often it stands in the file. `current`: what holds now; of a plan, when the paper was written. */
   'left-over': { text: string; kind?: LeftOver; count?: number; current?: string };
-  'duplicate-text': { text: string };
+  /** `at`: where it stands first. */
+  'duplicate-text': { text: string; at?: readonly Location[] };
+  /** Numbers of persons: how many, never which. */
+  'personal-data': { what: 'identity' | 'mobile'; count: number };
   'promise-unkept': { what: string };
   /** 1-based place in the expected order of the first part that stands too early. */
   'order-differs': { place: number };

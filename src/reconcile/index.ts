@@ -14,8 +14,10 @@ import { nameSlips } from './checks/name-slips.js';
 import { partsOfSum } from './checks/parts-of-sum.js';
 import { pastPlans } from './checks/past-plans.js';
 import { periods } from './checks/periods.js';
+import { personalData } from './checks/personal-data.js';
 import { placeholders } from './checks/placeholders.js';
 import { repealed } from './checks/repealed.js';
+import { repeatedPassages } from './checks/repeated-passages.js';
 import { shares } from './checks/shares.js';
 import { staleFormulas } from './checks/stale-formulas.js';
 import { tableProducts } from './checks/table-products.js';
@@ -62,6 +64,8 @@ export const checks: Readonly<Record<string, Check>> = {
   ),
   'table-products': tableProducts,
   'table-sums': tableSums,
+  'repeated-passages': repeatedPassages,
+  'personal-data': personalData,
   'stale-formulas': staleFormulas,
   repealed,
   placeholders,

@@ -114,7 +114,7 @@ export function loadHouse(packs: string): House {
     validUntil: null,
     digest: `sha256-${hash.digest('hex')}`,
     text,
-    stages: [],
+    stages: [{ id: '*', title: '各个阶段', article: title, documents: [] }],
     documents: [],
     facts: [],
     events: [],

@@ -160,6 +160,10 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
     'The same text stands there more than once: “本项目建设内容包括”.',
     'Check whether it was pasted by mistake and delete the repetition.',
   ],
+  'personal-data': [
+    'The file holds 3 numbers of identity cards.',
+    'Remove or mask them before the file is published or passed on.',
+  ],
   'promise-unkept': ['The text announces “附件3”, but it was not found.', 'Add “附件3” or change the text.'],
   'order-differs': [
     'The sections do not stand in the prescribed order: number 4 is the first out of place.',

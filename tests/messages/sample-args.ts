@@ -51,6 +51,7 @@ export const findingArgs: { readonly [C in FindingCode]: MessageArgs[C] } = {
   'values-disagree': { field: '项目名称', values: ['停车系统', '停车场系统'] },
   'left-over': { text: '某某医院信息系统' },
   'duplicate-text': { text: '本项目建设内容包括' },
+  'personal-data': { what: 'identity', count: 3 },
   'promise-unkept': { what: '附件3' },
   'order-differs': { place: 4 },
   'prohibited-mention': { term: '新建中心机房', title: '不新建机房' },

@@ -124,6 +124,7 @@ const findings: Readonly<Record<FindingCode, readonly [message: string, fix: str
   'values-disagree': ['各处写的“项目名称”不一致：停车系统；停车场系统。', '请核对“项目名称”，各份材料写成一致。'],
   'left-over': ['疑似其他项目留下的文字：「某某医院信息系统」。', '请核对，改成本项目的内容。'],
   'duplicate-text': ['同样的内容重复出现：「本项目建设内容包括」。', '请核对是否粘贴有误，删去重复的部分。'],
+  'personal-data': ['文件里有身份证号码3个。', '要公开或转发的，请先删去或遮盖；确需保留的，请注意保管。'],
   'promise-unkept': ['文中提到“附件3”，但没有找到。', '请补上“附件3”，或改正文中的提法。'],
   'order-differs': ['章节顺序与规定不同：从第4个开始不一致。', '请按规定的先后顺序排列各章节。'],
   'prohibited-mention': [

@@ -143,8 +143,15 @@ export const enValues = {
   },
   'duplicate-text': {
     name: 'repeated text',
-    message: ({ text }) => `The same text stands there more than once: ${quoted(text)}.`,
+    message: ({ text, at = [] }) =>
+      `The same text stands there more than once: ${placed([quoted(text)], [at]).join()}.`,
     fix: () => 'Check whether it was pasted by mistake and delete the repetition.',
+  },
+  'personal-data': {
+    name: 'personal data',
+    message: ({ what, count }) =>
+      `The file holds ${count} ${what === 'identity' ? 'numbers of identity cards' : 'mobile numbers'}.`,
+    fix: () => 'Remove or mask them before the file is published or passed on.',
   },
   'promise-unkept': {
     name: 'announced but absent',

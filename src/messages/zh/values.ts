@@ -111,8 +111,13 @@ export const zhValues = {
   },
   'duplicate-text': {
     name: '内容重复',
-    message: ({ text }) => `同样的内容重复出现：${verbatim(text)}。`,
+    message: ({ text, at = [] }) => `同样的内容重复出现：${placed([verbatim(text)], [at]).join()}。`,
     fix: () => '请核对是否粘贴有误，删去重复的部分。',
+  },
+  'personal-data': {
+    name: '有个人信息',
+    message: ({ what, count }) => `文件里有${what === 'identity' ? '身份证号码' : '手机号码'}${count}个。`,
+    fix: () => '要公开或转发的，请先删去或遮盖；确需保留的，请注意保管。',
   },
   'promise-unkept': {
     name: '提到的内容没有附上',
