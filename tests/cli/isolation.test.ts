@@ -26,20 +26,22 @@ describe.skipIf(!existsSync('dist/cli/main.js'))(
       [['check', 'samples/wendeng-complete', 'samples/wendeng-acceptance-complete', '--as-of', '2026-11-20']],
       [['extract', 'samples/wendeng-complete/村居帮办代办综合服务平台可行性研究报告.pdf', '--format', 'json']],
     ])('%j says the same as in one process', (args) => {
-      const apart = call(['bin/dossier.js', ...args]);
+      const apart = call(['bin/dossier.js', ...args, '--no-cache']);
       expect(apart).toEqual(call(inOneProcess(args)));
       expect(apart.stderr).toBe('');
     });
 
     it('a page for a look is made there too', () => {
       const file = `${folderOf({ 'a.docx': makeDocx(['一段']) })}/a.docx`;
-      const { status, stdout } = call(['bin/dossier.js', 'extract', file, '--format', 'html']);
+      const { status, stdout } = call(['bin/dossier.js', 'extract', file, '--no-cache', '--format', 'html']);
       expect([status, stdout.includes('<p>一段</p>')]).toEqual([0, true]);
     });
 
     it('a file beyond a limit is named with it', () => {
       const file = `${folderOf({ 'a.docx': makeDocx(['一段']) })}/a.docx`;
-      expect(call(['bin/dossier.js', 'extract', file, '--limit', 'inflatedBytes=10', '--lang', 'zh'])).toMatchObject({
+      expect(
+        call(['bin/dossier.js', 'extract', file, '--no-cache', '--limit', 'inflatedBytes=10', '--lang', 'zh']),
+      ).toMatchObject({
         status: 2,
         stdout: '',
       });
