@@ -30,6 +30,7 @@ export interface LetterWords {
       | 'number'
       | 'addressee'
       | 'opening'
+      | 'since'
       | 'must'
       | 'should'
       | 'explain'

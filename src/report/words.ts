@@ -17,7 +17,7 @@ export function citationWords(words: Words, { citation: { article, quote }, infe
 }
 
 /** What changed since the earlier round; empty where none is compared with. */
-export function sinceWords(words: Words, report: Report, dossier: DossierReport): string {
+export function sinceWords(words: Words, report: Pick<Report, 'since'>, dossier: DossierReport): string {
   const since = dossier.since ?? report.since;
   return since === undefined ? '' : words.say.since(since);
 }

@@ -11,6 +11,7 @@ import { fieldTable } from '../../src/report/fields/field-table.js';
 import { makeDocx } from '../support/make-docx.js';
 import { textsOf } from '../support/read-made.js';
 import { attacks, poisonedReport } from './hostile-strings.js';
+import { samples } from './formats.js';
 import { cleanDossier, reportOf, sampleDossier } from './sample-report.js';
 
 const words = wordsOf('zh');
@@ -184,4 +185,17 @@ describe('a template of the user’s own', () => {
     const listed = template('{{#各份材料}}', '{{份号}} {{结论}}', '{{/各份材料}}');
     expect(await letter(several, { template: listed })).toEqual(['1 不通过', '2 通过']);
   });
+});
+
+it('tells in a second round what is mended, and of each item whether it is new', async () => {
+  const first = await letter(samples.single as Report);
+  const second = await letter(samples.later as Report);
+  expect(second.filter((line) => !first.includes(line))).toEqual([
+    '与上次形式审查相比：已改好2项，仍未改1项，新出现1项，有改动的文件：停车系统建设方案.docx。',
+    '存在问题：“第四章 应用系统建设方案”中没有找到“系统拓扑图”。（新出现）',
+    '存在问题：全文没有找到“系统安全方案”这一部分。（上次已指出）',
+    '存在问题：“更新周期”一列有2处没有填，所在行：停车场信息、车位信息。（上次已指出）\n“更新周期”填的是“随时”，只能填“实时”“每日”“每月”。（上次已指出）',
+    '二、建议一并完善的内容（1项）',
+    '存在问题：“数据共享”里还留着待填的内容：「与XX局共享」。（上次已指出）',
+  ]);
 });

@@ -53,6 +53,7 @@ export const enOffice: OfficeWords = {
     line: {
       number: 'No.',
       addressee: 'To {{项目单位}}',
+      since: 'Compared with the last review: {{与上次相比}}.',
       opening: 'Your dossier “{{项目名称}}” has been received and reviewed for form under {{法规}}, stage {{阶段}}.',
       must: '{{必须补正序号}}. Must be mended ({{必须补正数}})',
       should: '{{建议完善序号}}. Should be mended as well ({{建议完善数}})',

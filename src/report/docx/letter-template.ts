@@ -31,6 +31,7 @@ export function letterTemplate({ office }: Words): Uint8Array {
     paragraph('Number', line.number),
     paragraph('Addressee', line.addressee),
     paragraph('BodyText', line.opening),
+    ...said('与上次相比', line.since),
     ...list('无须补正', [paragraph('BodyText', line.nothing)]),
     paragraph('BodyText', '{{^无须补正}}'),
     paragraph('BodyText', line.asked),

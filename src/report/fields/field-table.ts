@@ -36,6 +36,7 @@ export const fieldTable = {
   阶段: dossier,
   结论: dossier,
   结论说明: dossier,
+  与上次相比: dossier,
   错误数: dossier,
   警告数: dossier,
   提示数: dossier,

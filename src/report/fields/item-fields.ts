@@ -3,7 +3,7 @@ import type { Words } from '../../model/words.js';
 import { excerpt } from '../excerpt.js';
 import { foldedUnder, isWaived } from '../group.js';
 import { askedFacts, isUndetermined } from '../select.js';
-import { documentWords, placeWords, problemWords, quoteOf } from '../words.js';
+import { documentWords, markWords, placeWords, problemWords, quoteOf } from '../words.js';
 import type { ItemFields } from './field-table.js';
 import { forLetter } from './for-letter.js';
 
@@ -29,8 +29,8 @@ function about(dossier: DossierReport, result: Result, words: Words): Omit<ItemF
   };
 }
 
-const problemsOf = (findings: readonly ReportedFinding[]): string =>
-  unique(findings.map(({ message }) => message)).join('\n');
+const problemsOf = (findings: readonly ReportedFinding[], words: Words): string =>
+  unique(findings.map((finding) => finding.message + markWords(words, finding))).join('\n');
 const fixesOf = (findings: readonly ReportedFinding[]): string =>
   unique(findings.map(({ fix = '' }) => forLetter(fix))).join('\n');
 
@@ -43,7 +43,7 @@ export function mendItems(dossier: DossierReport, unmet: readonly Result[], word
     return {
       ...about(dossier, result, words),
       序号: String(index + 1),
-      问题: problemsOf(result.findings),
+      问题: problemsOf(result.findings, words),
       改法: fixesOf(result.findings),
       连带:
         inside.length === 0 ? '' : say.labelled(say.folded(inside.length)) + say.list(inside.map(({ title }) => title)),
@@ -70,7 +70,7 @@ export function explainItems(dossier: DossierReport, words: Words): readonly Ite
       const supply = forLetter((reason === null ? null : words.reason[reason].supply) ?? '');
       return {
         ...about(dossier, result, words),
-        问题: [why, problemsOf(result.findings)].filter(Boolean).join('\n'),
+        问题: [why, problemsOf(result.findings, words)].filter(Boolean).join('\n'),
         改法: unique([supply, fixesOf(result.findings)]).join('\n'),
       };
     });
@@ -104,7 +104,7 @@ export function checkedItems(dossier: DossierReport, words: Words): readonly Ite
     return {
       ...about(dossier, result, words),
       序号: String(index + 1),
-      问题: [why, problemsOf(result.findings)].filter(Boolean).join('\n'),
+      问题: [why, problemsOf(result.findings, words)].filter(Boolean).join('\n'),
       改法: fixesOf(result.findings),
     };
   });

@@ -2,7 +2,7 @@ import type { DossierReport, Report } from '../../model/report.js';
 import type { Words } from '../../model/words.js';
 import { plainLine } from '../escape.js';
 import { isUnmet, tallyOf } from '../select.js';
-import { documentWords, fileStatusWords, problemWords, stageWords } from '../words.js';
+import { documentWords, fileStatusWords, problemWords, sinceWords, stageWords } from '../words.js';
 import { isFolded } from '../group.js';
 import type { DossierFields, FileFields, RunFields } from './field-table.js';
 import { checkedItems, explainItems, mendItems } from './item-fields.js';
@@ -12,7 +12,8 @@ export function fieldsOf(report: Report, words: Words, office: string | null): R
   const { say, office: papers } = words;
   const { counts, dossiers } = report;
   const { tool, asOf } = harmless({ tool: report.tool, asOf: report.asOf });
-  const all = dossiers.map((dossier, index) => dossierFields(harmless(dossier), index, words));
+  const since = harmless(report.since === undefined ? {} : { since: report.since });
+  const all = dossiers.map((dossier, index) => dossierFields(harmless(dossier), index, since, words));
   const [only] = all.length === 1 ? all : [];
   return {
     ...only,
@@ -35,7 +36,12 @@ function harmless<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, harmless(inner)])) as T;
 }
 
-function dossierFields(dossier: DossierReport, index: number, words: Words): DossierFields {
+function dossierFields(
+  dossier: DossierReport,
+  index: number,
+  report: Pick<Report, 'since'>,
+  words: Words,
+): DossierFields {
   const { say, office } = words;
   const { letter } = office;
   const unmet = dossier.results.filter((result) => isUnmet(result) && !isFolded(result));
@@ -65,6 +71,7 @@ function dossierFields(dossier: DossierReport, index: number, words: Words): Dos
     法规版本: regulation === null ? '' : say.edition(regulation.id, regulation.effective, regulation.digest),
     阶段: stageWords(dossier) ?? '',
     结论: words.verdict[dossier.verdict],
+    与上次相比: sinceWords(words, report, dossier),
     结论说明: dossier.problem ? problemWords(words, dossier) : say.tally(tally),
     错误数: String(tally.error),
     警告数: String(tally.warning),
