@@ -66,6 +66,16 @@ const groupBy = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
   return groups;
 };
 
+/** Forms are asked for with every value that is looked for; a document without what it copied is a document of its own. */
+function formsReadOnce(): (document: Document) => Forms {
+  const known = new WeakMap<Document, Forms>();
+  return (document) => {
+    const forms = known.get(document) ?? readForms(document);
+    known.set(document, forms);
+    return forms;
+  };
+}
+
 /** Outlines, indexes and assigns what was read; what could not be read is assigned by name alone. */
 export function assignFiles(
   files: readonly ReadFile[],
@@ -74,8 +84,7 @@ export function assignFiles(
 ): AssignedDossier {
   const isInstruction = instructionTest(regulation.text);
   const read = files.flatMap(({ reading }) => (reading.document === null ? [] : [reading.document]));
-  const forms = new Map(read.map((document) => [document, readForms(document)]));
-  const formsOf = (document: Document): Forms => forms.get(document) ?? readForms(document);
+  const formsOf = formsReadOnce();
   const outlines = read.map(buildOutline);
   const indexes = read.map((document, i) => indexDocument(outlines[i] as Outline, formsOf(document), isInstruction));
   const spoken = read.map((document, i) => withoutCopied(document, indexes[i]?.segments ?? [], isInstruction));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { instructionTest } from '../../src/pipeline/assign-files.js';
+import type { Document } from '../../src/model/document.js';
+import { assignFiles, instructionTest } from '../../src/pipeline/assign-files.js';
+import { loadRegulation } from '../../src/regulation/load-regulation.js';
+import { goodPack, writePack } from '../regulation/pack-folder.js';
 
 const TEXT = [
   '第二章  现状与需求分析',
@@ -33,4 +36,27 @@ describe('the regulation’s own words', () => {
   ])('not %s', (text) => {
     expect(isInstruction(text)).toBe(false);
   });
+});
+
+it('reads the forms of a document once, also of one whose copied words are left out', () => {
+  const regulation = loadRegulation(writePack(goodPack()));
+  const [copied = ''] = regulation.text.split('\n').filter((line) => line.length > 12);
+  const document: Document = {
+    file: '建设方案.docx',
+    format: 'docx',
+    pages: null,
+    blocks: [
+      { type: 'paragraph', text: copied, place: { block: 0 } },
+      { type: 'paragraph', text: '建设单位：帮办局', place: { block: 1 } },
+    ],
+    furniture: [],
+    notes: [],
+    bookmarks: [],
+  };
+  const reading = { status: 'read' as const, document, findings: [] };
+  const file = { path: document.file, bytes: 1, sha256: '', format: 'docx' as const, ignored: false, reading };
+  const { readings, formsOf } = assignFiles([file], regulation, []);
+  const [spoken] = [...readings.values()].flat();
+  expect(spoken?.blocks.map(({ place }) => place.block)).toEqual([1]);
+  expect(formsOf(spoken ?? document)).toBe(formsOf(spoken ?? document));
 });
