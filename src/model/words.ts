@@ -107,6 +107,8 @@ export type Label =
   | 'parent'
   | 'alsoSearch'
   | 'titles'
+  | 'meaning'
+  | 'example'
   | 'passExample'
   | 'failExample'
   | 'context'

@@ -1,3 +1,4 @@
+import type { CodePage } from '../model/code-page.js';
 import type { DossierLedger } from '../model/ledger.js';
 import type { Regulation, Requirement } from '../model/regulation.js';
 import type { Weighing } from '../model/weighing.js';
@@ -87,6 +88,12 @@ export const explainRenders = {
   text: async () => (await import('./explain-text.js')).renderExplainText,
   json: async () => (await import('./explain-json.js')).renderExplainJson,
 } satisfies Record<string, Loaded<RenderRequirement>>;
+
+/** Formats of `explain <code>`. */
+export const codeRenders = {
+  text: async () => (await import('./code-text.js')).renderCodeText,
+  json: async () => (page: CodePage) => `${JSON.stringify(page, null, 2)}\n`,
+} satisfies Record<string, Loaded<(page: CodePage, options: RenderOptions) => string>>;
 
 /** Formats of `checklist`. */
 const checklistFormats = {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { FindingCode } from '../../model/finding.js';
 import { nearestWords } from '../../model/nearest.js';
 import type { Regulation, Requirement } from '../../model/regulation.js';
 import { UsageError } from '../../model/usage-error.js';
@@ -60,7 +61,23 @@ async function why(requirement: string, folder: string | undefined, typed: unkno
   return 0;
 }
 
+/** A finding code, as JSON reports name it. */
+async function explainCode(code: FindingCode, typed: unknown, { io, ...context }: Context): Promise<number> {
+  const { settleLook } = await import('../settle-options.js');
+  const { deliver } = await import('../deliver.js');
+  const { renderOptions } = await import('../render-options.js');
+  const { codeRenders } = await import('../../report/index.js');
+  const { codePage } = await import('../../messages/code-page.js');
+  const settings = settleLook(typed);
+  const { lang = 'zh' } = settings;
+  const render = await codeRenders[settings.format]();
+  await deliver(render(codePage(code, lang), renderOptions(io, lang, settings)), undefined, { ...context, io });
+  return 0;
+}
+
 async function explain(id: string, typed: unknown, context: Context): Promise<number> {
+  const { findingCodes, isFindingCode } = await import('../../messages/code-page.js');
+  if (isFindingCode(id)) return explainCode(id, typed, context);
   const { settleLook } = await import('../settle-options.js');
   const { deliver } = await import('../deliver.js');
   const { renderOptions } = await import('../render-options.js');
@@ -69,7 +86,7 @@ async function explain(id: string, typed: unknown, context: Context): Promise<nu
   const { packs, lang = 'zh' } = settings;
   const { listRegulations } = await context.pipeline();
   const all = await listRegulations({ cwd: context.io.cwd, house: true, ...(packs === undefined ? {} : { packs }) });
-  const { regulation, requirement } = find(all, id);
+  const { regulation, requirement } = find(all, id, findingCodes);
   const options = renderOptions(context.io, lang, settings);
   const render = await explainRenders[settings.format]();
   await deliver(render(regulation, requirement, options), undefined, context);
@@ -79,12 +96,13 @@ async function explain(id: string, typed: unknown, context: Context): Promise<nu
 function find(
   all: readonly Regulation[],
   given: string,
+  codes: readonly FindingCode[],
 ): { readonly regulation: Regulation; readonly requirement: Requirement } {
   for (const regulation of all) {
     const requirement = regulation.requirements.find(({ id }) => id === given);
     if (requirement !== undefined) return { regulation, requirement };
   }
-  const ids = all.flatMap(({ requirements }) => requirements.map(({ id }) => id));
+  const ids = [...all.flatMap(({ requirements }) => requirements.map(({ id }) => id)), ...codes];
   throw new UsageError({
     code: 'requirement-unknown',
     args: { given, nearest: nearestWords(given, ids, suggested) },

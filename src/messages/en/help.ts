@@ -203,11 +203,13 @@ ${exitCodes}
 `,
   explain: `Usage: dossier explain <requirement> [options]
        dossier explain --why <requirement> <folder> [options]
+       dossier explain <code> [options]
 
 Explains a requirement: the article and its context, what is checked, what
 counts as there, when it applies, an example that passes and one that fails.
 A report names the id of the requirement beside each title. With --why and a
 folder: the evidence found in that dossier, where it stands and what it lacks.
+Of a finding's code (code in JSON reports): meaning, example, mending.
 
 Options:
   --why                 list the evidence weighed for this dossier
@@ -226,6 +228,8 @@ Options:
 
 Examples:
   dossier explain REQUIREMENT
+  dossier explain --why REQUIREMENT folder
+  dossier explain section-empty
 
 Exit codes: 0 done; 2 wrong usage or a broken regulation pack; 70 a bug of the
 tool; 130 interrupted

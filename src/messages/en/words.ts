@@ -159,6 +159,8 @@ export const enTables = {
     parent: 'Part of',
     alsoSearch: 'May also be in',
     titles: 'Accepted titles',
+    meaning: 'Meaning',
+    example: 'Example',
     passExample: 'Passes',
     failExample: 'Fails',
     context: 'Text of the regulation',

@@ -186,10 +186,11 @@ ${exitCodes}
 `,
   explain: `用法：dossier explain <要求编号> [选项]
       dossier explain --why <要求编号> <文件夹> [选项]
+      dossier explain <问题代码> [选项]
 
 说明一项要求：条款原文和上下文、检查什么、怎样算有、什么时候适用、正反例子。
 要求编号写在检查报告每个问题的标题后面。加--why和文件夹，列出那份材料里的依据、
-各在哪里、差在哪里。
+各在哪里、差在哪里。问题代码（JSON报告里的code）：含义、例子、改法。
 
 选项：
   --why                列出为这份申报材料权衡过的依据
@@ -207,6 +208,8 @@ ${exitCodes}
 
 例子：
   dossier explain 要求编号
+  dossier explain --why 要求编号 材料文件夹
+  dossier explain section-empty
 
 退出码：0成功；2用法不对或法规包有错；70程序自身出错；130中途被打断
 `,

@@ -156,6 +156,8 @@ export const zhTables = {
     parent: '上一级要求',
     alsoSearch: '也可以写在',
     titles: '认可的写法',
+    meaning: '含义',
+    example: '例子',
     passExample: '符合的例子',
     failExample: '不符合的例子',
     context: '法规原文',
