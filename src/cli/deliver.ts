@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { isInside } from '../files/copy-targets.js';
 import { demandWritable, realTarget, writeWhole } from '../files/write-whole.js';
 import { talkOf } from '../messages/index.js';
 import { UsageError, WriteError } from '../model/usage-error.js';
@@ -47,9 +48,4 @@ export async function demandTargets(
     taken.add(target);
   }
   if (written) for (const output of outputs) await demandWritable(resolve(cwd, output));
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && !isAbsolute(way) && way.split(/[\\/]/u)[0] !== '..';
 }

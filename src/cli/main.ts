@@ -4,7 +4,7 @@ import { talkLang } from './language.js';
 import { version } from './version.js';
 
 /** Commands that read documents: the process for it starts while the call is being understood. */
-const READING = new Set(['check', 'extract']);
+const READING = new Set(['check', 'extract', 'annotate']);
 
 /** Runs one call and gives its exit code. Everything else is loaded when it is needed: a version must be cheap. */
 export async function main(

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAnnotate } from './commands/annotate.js';
 import { addCache } from './commands/cache.js';
 import { addCheck } from './commands/check.js';
 import { addChecklist } from './commands/checklist.js';
@@ -35,6 +36,7 @@ export function buildProgram(context: Context, finish: Finish): Command {
     addSkeleton,
     addLedger,
     addWaive,
+    addAnnotate,
     addPack,
     addCache,
     addMerge,

@@ -63,11 +63,11 @@ const keys = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K
 
 const shared = { lang: oneOf(['zh', 'en'], undefined), color: flag(true) };
 
+/** What a dossier is judged by. */
+const judging = { ...shared, regulation: name, stage: name, fact: facts, asOf: date, packs: name };
+
 const check = {
-  ...shared,
-  regulation: name,
-  stage: name,
-  fact: facts,
+  ...judging,
   format: oneOf(keys(renders), 'text'),
   output: name,
   report: reports,
@@ -78,8 +78,6 @@ const check = {
   refuseClassified: flag(false),
   advice,
   since: name,
-  asOf: date,
-  packs: name,
   pictures: flag(false),
   ocr: flag(false),
   limit: limits,
@@ -92,18 +90,9 @@ const check = {
   verbose: flag(false),
 };
 
-const waive = {
-  ...shared,
-  reason: name,
-  person: name,
-  until: date,
-  regulation: name,
-  stage: name,
-  fact: facts,
-  asOf: date,
-  packs: name,
-  ocr: flag(false),
-};
+const waive = { ...judging, reason: name, person: name, until: date, ocr: flag(false) };
+
+const annotate = { ...judging, out: name, advice, limit: limits };
 
 const extract = {
   ...shared,
@@ -140,12 +129,14 @@ export type LedgerSettings = Settled<typeof ledger>;
 export type SkeletonSettings = Settled<typeof skeleton>;
 export type CheckSettings = Settled<typeof check>;
 export type ExtractSettings = Settled<typeof extract>;
+export type AnnotateSettings = Settled<typeof annotate>;
 export type WaiveSettings = Settled<typeof waive>;
 export type LookSettings = Settled<typeof look>;
 export type WhySettings = Settled<typeof why>;
 
 /** What a person typed → what a command may rely on, frozen. Throws UsageError for the first that is wrong. */
 export const settleCheck = (typed: unknown): CheckSettings => settle(check, typed);
+export const settleAnnotate = (typed: unknown): AnnotateSettings => settle(annotate, typed);
 export const settleWaive = (typed: unknown): WaiveSettings => settle(waive, typed);
 export const settleExtract = (typed: unknown): ExtractSettings => settle(extract, typed);
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
@@ -192,7 +183,10 @@ function splitOnce(text: string, mark: string): [string, string] {
 }
 
 /** What the call says about the house pack. Commander gives true where `--no-advice` was not said, nor any other. */
-export function adviceFrom({ advice, failOnAdvice }: Pick<CheckSettings, 'advice' | 'failOnAdvice'>): AdviceCall {
+export function adviceFrom({
+  advice,
+  failOnAdvice = false,
+}: Pick<CheckSettings, 'advice'> & Partial<Pick<CheckSettings, 'failOnAdvice'>>): AdviceCall {
   const pairs = Array.isArray(advice) ? (advice as readonly string[]) : [];
   return { off: advice === false, settings: factsFrom(pairs) as AdviceCall['settings'], decides: failOnAdvice };
 }

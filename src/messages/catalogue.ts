@@ -42,5 +42,6 @@ export type HelpTopic =
   | 'checklist'
   | 'skeleton'
   | 'ledger'
-  | 'waive';
+  | 'waive'
+  | 'annotate';
 export type HelpTexts = Readonly<Record<HelpTopic, string>>;

@@ -3,6 +3,7 @@ import type { Lang } from '../model/report.js';
 import type { Usage } from '../model/usage-error.js';
 import type { Words } from '../model/words.js';
 import type { Catalogue, Entry, Talk, UsageCatalogue } from './catalogue.js';
+import { enAnnotate } from './en/annotate.js';
 import { enLedger } from './en/ledger.js';
 import { enOffice } from './en/office.js';
 import { enPage } from './en/page.js';
@@ -11,6 +12,7 @@ import { enTalk } from './en/talk.js';
 import { enUsage } from './en/usage.js';
 import { enTables } from './en/words.js';
 import { en } from './en.js';
+import { zhAnnotate } from './zh/annotate.js';
 import { zhLedger } from './zh/ledger.js';
 import { zhOffice } from './zh/office.js';
 import { zhPage } from './zh/page.js';
@@ -24,8 +26,26 @@ const catalogues: Readonly<Record<Lang, Catalogue>> = { zh, en };
 const usages: Readonly<Record<Lang, UsageCatalogue>> = { zh: zhUsage, en: enUsage };
 const talks: Readonly<Record<Lang, Talk>> = { zh: zhTalk, en: enTalk };
 const words: Readonly<Record<Lang, Words>> = {
-  zh: { lang: 'zh', ...zhTables, code: names(zh), ledger: zhLedger, office: zhOffice, page: zhPage, say: zhSay },
-  en: { lang: 'en', ...enTables, code: names(en), ledger: enLedger, office: enOffice, page: enPage, say: enSay },
+  zh: {
+    lang: 'zh',
+    ...zhTables,
+    code: names(zh),
+    annotate: zhAnnotate,
+    ledger: zhLedger,
+    office: zhOffice,
+    page: zhPage,
+    say: zhSay,
+  },
+  en: {
+    lang: 'en',
+    ...enTables,
+    code: names(en),
+    annotate: enAnnotate,
+    ledger: enLedger,
+    office: enOffice,
+    page: enPage,
+    say: enSay,
+  },
 };
 
 function names(catalogue: Catalogue): Readonly<Record<FindingCode, string>> {

@@ -3,6 +3,7 @@ import type { Format } from './document.js';
 import type { How } from './evidence.js';
 import type { FindingCode, Reason, Severity } from './finding.js';
 import type { OfficeWords } from './office-words.js';
+import type { AnnotateWords } from './annotate-words.js';
 import type { LedgerWords } from './ledger-words.js';
 import type { Location } from './place.js';
 import type {
@@ -38,6 +39,7 @@ export interface Words {
   readonly strength: Readonly<Record<string, string>>;
   readonly basis: Readonly<Record<string, string>>;
   readonly label: Readonly<Record<Label, string>>;
+  readonly annotate: AnnotateWords;
   readonly ledger: LedgerWords;
   readonly office: OfficeWords;
   /** What stands on a page in the browser besides the report itself. */

@@ -1,3 +1,4 @@
+import type { AnnotateOptions } from './annotate/annotate-dossier.js';
 import type { BatchOptions } from './check-batch.js';
 import type { CheckOptions } from './check-dossiers.js';
 import type { WhyOptions } from './explain-why.js';
@@ -7,6 +8,7 @@ import type { LedgerOptions } from './make-ledger.js';
 import type { WaiveOptions } from './waive-finding.js';
 
 export type { Limits } from '../model/limits.js';
+export type { AnnotateOptions } from './annotate/annotate-dossier.js';
 export type { Batch, BatchOptions } from './check-batch.js';
 export type { CheckOptions } from './check-dossiers.js';
 export type { PackProof } from './check-pack.js';
@@ -16,6 +18,9 @@ export type { ExtractOptions } from './extract-options.js';
 export type { LedgerOptions } from './make-ledger.js';
 
 // What a command takes is loaded when it runs: an extract needs no validator, a check no preview.
+
+export const annotateDossier = async (options: AnnotateOptions) =>
+  (await import('./annotate/annotate-dossier.js')).annotateDossier(options);
 
 export const checkDossiers = async (options: CheckOptions) =>
   (await import('./check-dossiers.js')).checkDossiers(options);

@@ -23,6 +23,8 @@ export async function performTask({ kind, asked, limits }: Task, onStep: OnStep)
       return (await import('./print-here.js')).printHere(asked, limits, onStep);
     case 'picture':
       return (await import('./pictures/picture-here.js')).pictureHere(asked);
+    case 'annotate':
+      return (await import('./annotate/annotate-here.js')).annotateHere(asked);
     case 'check':
       return checkHere(asked, onStep);
   }

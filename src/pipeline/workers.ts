@@ -6,6 +6,7 @@ import { type Usage, UsageError } from '../model/usage-error.js';
 import type { Outcome, Thrown } from '../pool/outcome.js';
 import { Pool } from '../pool/pool.js';
 import type { PagePicture } from '../read/pdf/page-pictures.js';
+import type { AnnotateAnswer, AnnotateAsked } from './annotate/annotate-here.js';
 import type { DossierAsked } from './dossier-asked.js';
 import type { PictureAsked } from './pictures/picture-here.js';
 import type { PrintAsked, Printed } from './print-here.js';
@@ -21,6 +22,7 @@ export interface ReadAsked {
 /** What a process of the pool is asked to do, and what it answers. Plain data: both go through a channel. */
 export interface Deeds {
   readonly read: { readonly asked: ReadAsked; readonly answer: ReadFile };
+  readonly annotate: { readonly asked: AnnotateAsked; readonly answer: AnnotateAnswer };
   readonly picture: { readonly asked: PictureAsked; readonly answer: readonly PagePicture[] };
   readonly print: { readonly asked: PrintAsked; readonly answer: Printed };
   readonly check: { readonly asked: DossierAsked; readonly answer: DossierReport };

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Reading } from '../model/noted.js';
 import { demandWithin, LimitExceeded } from './limits.js';
-import { type Rules, readByRules, rulesOf, type Yield } from './xml-rules.js';
+import { type Rules, readByRules, rulesOf, type Tally, type Yield } from './xml-rules.js';
 import { XmlError } from './xml-strict.js';
 import { type Archive, inflateEntry, openZip } from './zip.js';
 import { ZipError } from './zip-entries.js';
@@ -90,7 +90,14 @@ export function hasPart(pack: Package, part: string): boolean {
 }
 
 /** Reads one part by rules. What is wrong with it becomes a finding of the package; what was read until then stands. */
-export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state: S, yields?: Yield<S>): void {
+export function readPart<S>(
+  pack: Package,
+  part: string,
+  rules: Rules<S>,
+  state: S,
+  yields?: Yield<S>,
+  tally?: Tally,
+): void {
   const entry = pack.archive.entries.get(part.toLowerCase());
   if (entry === undefined) {
     addFinding(pack, corrupt(pack, `${part} is missing`));
@@ -108,6 +115,7 @@ export function readPart<S>(pack: Package, part: string, rules: Rules<S>, state:
       rules,
       state,
       yields,
+      tally,
     );
   } catch (error) {
     const finding = explain(pack, error);

@@ -28,14 +28,30 @@ export function rulesOf<S>(rules: Readonly<Record<string, Rule<S>>>): Rules<S> {
   return new Map(Object.entries(rules));
 }
 
+/** Counts the elements of a part as they open, those that are passed over as well. */
+export interface Tally {
+  elements: number;
+}
+
 /** Reads one part by rules. Of an mc:AlternateContent the first choice counts. Throws like `readXml`. */
-export function readByRules<S>(source: Source, rules: Rules<S>, state: S, yields?: Yield<S>): void {
+export function readByRules<S>(source: Source, rules: Rules<S>, state: S, yields?: Yield<S>, tally?: Tally): void {
   const walk = new Walk(rules, state, yields);
   try {
-    readXml(source, walk);
+    readXml(source, tally === undefined ? walk : counted(walk, tally));
   } finally {
     walk.closeAll();
   }
+}
+
+function counted(events: XmlEvents, tally: Tally): XmlEvents {
+  return {
+    open(name, attributes) {
+      tally.elements++;
+      events.open(name, attributes);
+    },
+    close: () => events.close(),
+    text: (text) => events.text(text),
+  };
 }
 
 /** One mc:AlternateContent under way. */

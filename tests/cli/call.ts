@@ -88,6 +88,7 @@ export const sampleLedger: DossierLedger = {
 };
 
 export const fakePipeline: Pipeline = {
+  annotateDossier: async ({ folder, out }) => ({ folder, out, lang: 'zh', files: [], nowhere: [] }),
   checkDossiers: async () => reportOf([cleanDossier]),
   printExtract: async ({ lang }, { format, ...look }) =>
     (await extractRenders[format]())(sampleExtract, { ...look, words: wordsOf(lang) }),

@@ -25,6 +25,7 @@ Commands:
   skeleton              write Word outlines of the documents of a stage
   ledger <folder>       what the papers say of the project, and differ in
   waive <print> <folder> let one finding pass, with reason, person and date
+  annotate <folder>    copies of the documents, what is wrong as comments
   pack check <folder>   prove a regulation pack
   cache clear           remove what is kept on this machine
   merge <report...>     join the reports of the parts of a batch
@@ -259,6 +260,30 @@ Examples:
 
 Exit codes: 0 done; 2 wrong usage; 4 could not be written; 70 a bug of the
 tool; 130 interrupted
+`,
+  annotate: `Usage: dossier annotate <folder> --out FOLDER [options]
+
+Checks a dossier and writes copies of its DOCX files with the findings as
+comments at the paragraph or cell they are about; a missing section at the
+heading above it. The originals are untouched, and the copies say the
+same as they do. Missing documents and findings in other formats are listed on
+the screen. A file that is there already is never written over.
+
+Options:
+  --out FOLDER         where the copies go (not into the dossier)
+  --regulation ID      what to check against
+  --stage ID           which stage the dossier is for
+  --fact NAME=VALUE    a fact of the project, may be repeated
+  --no-advice          without advice (contradictions, sums, left-overs)
+  --as-of DATE         the day that counts, today by default
+  --packs FOLDER       regulation packs of your own
+  --limit NAME=VALUE   what one file may cost, may be repeated: time=60 (s)
+  --lang zh|en         language of the comments
+  --no-color           no colours
+  -h, --help           show this help
+
+Example:
+  dossier annotate folder --out annotated
 `,
   waive: `Usage: dossier waive <fingerprint> <folder> --reason TEXT --person NAME
                      --until DATE

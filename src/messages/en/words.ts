@@ -176,4 +176,4 @@ export const enTables = {
     issuer: 'Issuer',
     otherChecks: 'Other checks',
   },
-} satisfies Omit<Words, 'lang' | 'code' | 'ledger' | 'office' | 'page' | 'say'>;
+} satisfies Omit<Words, 'lang' | 'annotate' | 'code' | 'ledger' | 'office' | 'page' | 'say'>;

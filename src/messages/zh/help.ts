@@ -24,6 +24,7 @@ export const zhHelp: HelpTexts = {
   skeleton             按法规的提纲写出各份材料的Word底稿
   ledger <文件夹>      列出材料里写到的名称、金额、日期，标出前后不一致的
   waive <指纹> <文件夹> 把一个问题记为豁免，写明理由、批准人和期限
+  annotate <文件夹>    另存一套带批注的副本，问题写在原处
   pack check <文件夹>  检验一个法规包
   cache clear          清除本机留下的缓存
   merge <报告...>      把分部分检查的报告合成一份
@@ -233,6 +234,28 @@ ${exitCodes}
   dossier ledger 申报材料 --format xlsx --output 台账.xlsx
 
 退出码：0成功；2用法不对；4写不出来；70程序自身出错；130中途被打断
+`,
+  annotate: `用法：dossier annotate <文件夹> --out 文件夹 [选项]
+
+检查一份申报材料，把DOCX另存一套副本，发现的问题写成批注，放在它所在的段落或
+单元格上；缺少的章节写在上一级标题处。原件不改动，副本的正文也与原件相同。
+缺少的材料、其他格式文件里的问题列在屏幕上。副本的位置上已有文件的，不覆盖。
+
+选项：
+  --out 文件夹         副本放在哪里（不能在材料文件夹里）
+  --regulation 法规    按哪个法规检查
+  --stage 阶段         处在哪个阶段
+  --fact 名称=值       写明一项项目情况，可以重复使用
+  --no-advice          不写建议（前后不一致、加总不符、漏改漏填等）
+  --as-of 日期         按哪一天判断，默认今天
+  --packs 文件夹       使用自己的法规包
+  --limit 名称=值      每个文件的上限，可以重复使用，如time=60（秒）
+  --lang zh|en         批注的语言
+  --no-color           不使用颜色
+  -h, --help           显示用法
+
+例子：
+  dossier annotate 申报材料 --out 批注副本
 `,
   waive: `用法：dossier waive <指纹> <文件夹> --reason 理由 --person 批准人 --until 日期
 

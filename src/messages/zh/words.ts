@@ -173,4 +173,4 @@ export const zhTables = {
     issuer: '发布机关',
     otherChecks: '其他校验',
   },
-} satisfies Omit<Words, 'lang' | 'code' | 'ledger' | 'office' | 'page' | 'say'>;
+} satisfies Omit<Words, 'lang' | 'annotate' | 'code' | 'ledger' | 'office' | 'page' | 'say'>;

@@ -26,7 +26,15 @@ export class ParagraphDraft {
   /** A page or column break came after the last text. */
   isBroken = false;
 
-  constructor(public page: PageMark) {}
+  /** Where it begins: in an earlier element where that one's paragraph mark was deleted. */
+  firstElement: number;
+
+  constructor(
+    public page: PageMark,
+    readonly element = 0,
+  ) {
+    this.firstElement = element;
+  }
 
   append(text: string, look: RunLook): void {
     const broken = this.isBroken && this.spans.length > 0;
@@ -45,6 +53,7 @@ export class ParagraphDraft {
     this.notes = append(earlier.notes, this.notes);
     this.after = append(earlier.after, this.after);
     this.inContents += earlier.inContents;
+    this.firstElement = earlier.firstElement;
     if (earlier.spans.length > 0) this.page = earlier.page;
   }
 }

@@ -19,6 +19,7 @@ import { readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { placeBlocks } from './place-blocks.js';
 import { scannedPages } from './scanned-pages.js';
+import type { Sources } from './sources.js';
 import { Story } from './story.js';
 import { readStyles } from './styles.js';
 import { textOf } from './table-draft.js';
@@ -35,13 +36,15 @@ export function readDocx(bytes: Uint8Array, file: string): Reading {
 /** A DOCX whose body was read, before its blocks have their places. */
 export interface OpenedDocx {
   readonly pack: Package;
+  /** Name of the part with the body. */
+  readonly main: string;
   readonly related: readonly Relationship[];
   readonly context: Context;
   readonly story: Story;
 }
 
-/** Reads the body of a DOCX, or says why there is none. */
-export function openDocx(bytes: Uint8Array, file: string): OpenedDocx | Reading {
+/** Reads the body of a DOCX, or says why there is none. `sources` takes which elements its blocks came from. */
+export function openDocx(bytes: Uint8Array, file: string, sources?: Sources): OpenedDocx | Reading {
   const pack = openPackage(bytes, file, 'docx');
   if (isReading(pack)) return pack;
   const main = findMainPart(pack, MAIN_TYPE, 'word/document.xml');
@@ -51,7 +54,7 @@ export function openDocx(bytes: Uint8Array, file: string): OpenedDocx | Reading 
   }
   const related = relatedParts(pack, main);
   const context = readContext(pack, related);
-  return { pack, related, context, story: readStory(pack, main, context) };
+  return { pack, main, related, context, story: readStory(pack, main, context, sources) };
 }
 
 /** Places the blocks, and reads what stands beside them. */
@@ -112,9 +115,9 @@ function readContext(pack: Package, related: readonly Relationship[]): Context {
   return { styles, numbering, typeface: readThemeFonts(pack, part('theme')) };
 }
 
-function readStory(pack: Package, part: string, context: Context): Story {
-  const story = new Story(context);
-  readPart(pack, part, CONTENT_RULES, story, ({ yielded }) => yielded);
+function readStory(pack: Package, part: string, context: Context, sources?: Sources): Story {
+  const story = new Story(context, sources);
+  readPart(pack, part, CONTENT_RULES, story, ({ yielded }) => yielded, sources);
   story.finish();
   return story;
 }

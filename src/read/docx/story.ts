@@ -10,6 +10,7 @@ import { PageCount } from './page-count.js';
 import { ParagraphDraft } from './paragraph-draft.js';
 import type { ParagraphProperties, PropertyHolder, RunProperties } from './properties.js';
 import { type RunLook, resolveRun } from './run-look.js';
+import type { Sources } from './sources.js';
 import type { ResolvedStyle } from './styles.js';
 import { symbolsText } from './symbols.js';
 import { type CellDraft, finishTable, newRow, newTable, type RowDraft, type TableDraft } from './table-draft.js';
@@ -40,7 +41,10 @@ export class Story implements PropertyHolder {
   readonly #plainLooks = new Map<ResolvedStyle, RunLook>();
   #contentsByField: OpenParagraph[] = [];
 
-  constructor(readonly context: Context) {
+  constructor(
+    readonly context: Context,
+    readonly sources?: Sources,
+  ) {
     this.#counter = new ListCounter(context.numbering);
     this.#flow = newFlow(this.blocks, false);
   }
@@ -73,7 +77,7 @@ export class Story implements PropertyHolder {
 
   openParagraph(): void {
     demandWithin('blocks', ++this.#opened);
-    this.#flow.paragraph = new ParagraphDraft(this.pages.mark);
+    this.#flow.paragraph = new ParagraphDraft(this.pages.mark, this.sources?.elements);
     this.#flow.runs = [newRun()];
   }
 
@@ -108,7 +112,7 @@ export class Story implements PropertyHolder {
 
   closeTable(): void {
     const draft = this.tables.pop();
-    if (draft !== undefined && draft.rows.length > 0) this.#flow.blocks.push(finishTable(draft));
+    if (draft !== undefined && draft.rows.length > 0) this.#flow.blocks.push(finishTable(draft, this.sources));
   }
 
   /** Opens the flow of a cell or of a text box; `leave` goes back. */
@@ -230,6 +234,7 @@ export class Story implements PropertyHolder {
   #build(draft: ParagraphDraft, text: string): Paragraph {
     const paragraph = buildParagraph(draft, text, this.#flow.isTextBox, this.context);
     for (const note of draft.notes) this.noted.set(note, paragraph);
+    this.sources?.paragraphs.set(paragraph, { from: draft.firstElement, to: draft.element });
     if (paragraph.role === 'toc' && paragraph.style?.kind !== 'toc') this.#contentsByField.push(paragraph);
     return paragraph;
   }

@@ -1,5 +1,6 @@
 import type { Block, Cell, Row, Table } from '../../model/document.js';
 import type { PageMark } from './page-count.js';
+import type { Sources } from './sources.js';
 
 /** A cell as written; a merged cell goes on in the cells below it. */
 export interface CellDraft {
@@ -9,6 +10,8 @@ export interface CellDraft {
   mergedLeft: boolean;
   deleted: boolean;
   readonly blocks: Block[];
+  /** Which element it is; 0 where nobody counts. */
+  readonly element: number;
 }
 
 export interface RowDraft {
@@ -29,19 +32,26 @@ export const newTable = (page: PageMark): TableDraft => ({ rows: [], page, capti
 
 export const newRow = (): RowDraft => ({ cells: [], before: 0, isHeader: false, deleted: false });
 
-export const newCell = (): CellDraft => ({ colSpan: 1, merge: null, mergedLeft: false, deleted: false, blocks: [] });
+export const newCell = (element = 0): CellDraft => ({
+  colSpan: 1,
+  merge: null,
+  mergedLeft: false,
+  deleted: false,
+  blocks: [],
+  element,
+});
 
 type OpenCell = { -readonly [K in keyof Cell]: Cell[K] };
 
 /** Grid columns, spans to the right and down; cells that a merge covers are gone. */
-export function finishTable(draft: TableDraft): Table {
+export function finishTable(draft: TableDraft, sources?: Sources): Table {
   const open = new Map<number, OpenCell>();
   const rows: Row[] = [];
   let headers = 0;
   for (const row of draft.rows) {
     if (row.deleted) continue;
     if (row.isHeader && headers === rows.length) headers++;
-    rows.push({ cells: finishRow(row, open) });
+    rows.push({ cells: finishRow(row, open, sources) });
   }
   return {
     type: 'table',
@@ -53,7 +63,7 @@ export function finishTable(draft: TableDraft): Table {
 }
 
 /** `open` holds, by grid column, the cells of earlier rows that may go on in this one. */
-function finishRow(row: RowDraft, open: Map<number, OpenCell>): readonly Cell[] {
+function finishRow(row: RowDraft, open: Map<number, OpenCell>, sources: Sources | undefined): readonly Cell[] {
   const cells: OpenCell[] = [];
   const still = new Map<number, OpenCell>();
   let column = row.before;
@@ -70,6 +80,7 @@ function finishRow(row: RowDraft, open: Map<number, OpenCell>): readonly Cell[] 
       const { colSpan, blocks } = draft;
       const cell = { text: textOf(blocks), column, colSpan, rowSpan: 1, blocks };
       cells.push(cell);
+      sources?.cells.set(cell, draft.element);
       if (draft.merge !== null) still.set(column, cell);
     }
     column += draft.colSpan;

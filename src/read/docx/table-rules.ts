@@ -82,7 +82,7 @@ export const TABLE_RULES: Readonly<Record<string, Rule<Story>>> = {
   'w:tblPrEx': { rules: SKIP },
   'w:tc': {
     open(story) {
-      const cell = newCell();
+      const cell = newCell(story.sources?.elements);
       story.row?.cells.push(cell);
       story.enter(cell.blocks, false);
     },
