@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
-import { fileKind } from './make-folder.js';
+import { kindOfPath } from './folder-kind.js';
 import { realTarget } from './write-whole.js';
 
 /** Whether a path leads into a folder; both real. */
@@ -27,7 +27,7 @@ export async function demandCopyTargets(
   if (await isBarred(output.at)) throw refused;
   for (const file of files) {
     for (const path of pathsTo(file)) if (await isBarred(join(output.at, path))) throw refused;
-    if ((await fileKind(join(output.at, file))) !== null)
+    if (kindOfPath(join(output.at, file)) !== 'missing')
       throw new UsageError({ code: 'output-exists', args: { output: join(output.name, file) } });
   }
 }
