@@ -90,9 +90,9 @@ describe.skipIf(missing !== '')(`copies with comments of real documents${missing
       profile,
     );
     expect(Object.values(before).filter((text) => text.trim() === '')).toEqual([]);
-    expect(files.map((name) => linesLacking(after[name] ?? '', before[name] ?? '')).flat()).toEqual([]);
+    expect(files.flatMap((name) => linesLacking(after[name] ?? '', before[name] ?? ''))).toEqual([]);
     // It leaves tables out that float, and no longer does where a comment stands in one.
-    const more = files.map((name) => linesLacking(before[name] ?? '', after[name] ?? '')).flat();
+    const more = files.flatMap((name) => linesLacking(before[name] ?? '', after[name] ?? ''));
     expect(more).toEqual(['缩写术语', '解释']);
   });
 
