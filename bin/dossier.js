@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { main } from '../dist/cli/main.js';
+import { main } from '../dist/bundle/main.js';
 
 // A call reads a file once and is done: most of what V8 would compile for a long life it compiles for nothing. Functions
 // have to run longer before they are compiled, and the first generation of objects grows at once to its full size.

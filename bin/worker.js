@@ -11,7 +11,7 @@ setFlagsFromString('--wasm-lazy-validation');
 process.on('SIGINT', () => {});
 process.on('disconnect', () => process.exit());
 
-const { serve } = await import('../dist/cli/serve.js');
+const { serve } = await import('../dist/bundle/serve.js');
 serve({
   receive: (take) => process.on('message', take),
   send: (message) => process.send(message),

@@ -18,7 +18,7 @@ const inOneProcess = (args: readonly string[]): readonly string[] => [
    process.exitCode = await main(${JSON.stringify(args)}, { stdout, stderr, stdin, env, cwd: process.cwd() });`,
 ];
 
-describe.skipIf(!existsSync('dist/cli/main.js'))(
+describe.skipIf(!['dist/cli/main.js', 'dist/bundle/main.js'].every(existsSync))(
   'documents read in processes of their own (built: npm run build)',
   () => {
     it.each([
