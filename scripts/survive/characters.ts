@@ -15,3 +15,8 @@ export function charactersOf(answer: Answer): number {
   const { blocks, notes, furniture } = answer.reading.document;
   return countOf([...blocks.map(textOf), ...notes.map(({ text }) => text), ...furniture].join('\n'));
 }
+
+/** Headers and footers that were read of a file, each once. */
+export function furnitureOf(answer: Answer): readonly string[] {
+  return 'reading' in answer ? (answer.reading.document?.furniture ?? []) : [];
+}

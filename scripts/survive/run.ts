@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import { openWorkers, settleWorkers, type Workers } from '../../src/pipeline/workers.js';
 import { peakOf } from './peak.js';
 import { otherCharacters, othersHere } from './second-opinion.js';
-import { charactersOf } from './characters.js';
+import { charactersOf, furnitureOf } from './characters.js';
 import { fateOf } from './fate.js';
 import { showFates } from './table.js';
 
@@ -46,7 +46,9 @@ async function survive(workers: Workers, name: string): Promise<Survived> {
     limits: DEFAULT_LIMITS,
   });
   const characters = read.kind === 'answer' ? charactersOf(read.answer) : 0;
-  const other = values.alone ? null : await otherCharacters(absolute);
+  const other = values.alone
+    ? null
+    : await otherCharacters(absolute, read.kind === 'answer' ? furnitureOf(read.answer) : []);
   return { file: relative(root, absolute), fate: fateOf(read, printed), characters, other };
 }
 

@@ -1,18 +1,28 @@
 import { execFile } from 'node:child_process';
 import { countOf } from './characters.js';
+import { pandocText } from './pandoc-text.js';
+import { printedText } from './printed-text.js';
 
 interface Other {
   readonly name: string;
   readonly version: readonly string[];
   readonly args: (file: string) => readonly string[];
+  /** What of its output are words of the document; `furniture` as we read it. */
+  readonly words: (output: string, furniture: readonly string[]) => string;
 }
 
 const PANDOC: Other = {
   name: 'pandoc',
   version: ['--version'],
-  args: (file) => ['-f', 'docx', '-t', 'plain', '--wrap=none', '--track-changes=accept', file],
+  args: (file) => ['-f', 'docx+styles', '-t', 'json', '--track-changes=accept', file],
+  words: pandocText,
 };
-const PDFTOTEXT: Other = { name: 'pdftotext', version: ['-v'], args: (file) => ['-q', file, '-'] };
+const PDFTOTEXT: Other = {
+  name: 'pdftotext',
+  version: ['-v'],
+  args: (file) => ['-q', file, '-'],
+  words: printedText,
+};
 const otherFor = (file: string): Other | null =>
   /\.docx$/iu.test(file) ? PANDOC : /\.pdf$/iu.test(file) ? PDFTOTEXT : null;
 
@@ -30,8 +40,8 @@ export async function othersHere(): Promise<readonly string[]> {
 }
 
 /** How many characters another program gets from a file; null where there is none for it, or it refuses. */
-export async function otherCharacters(file: string): Promise<number | null> {
+export async function otherCharacters(file: string, furniture: readonly string[]): Promise<number | null> {
   const other = otherFor(file);
-  const text = other === null ? null : await run(other.name, other.args(file));
-  return text === null ? null : countOf(text);
+  const output = other === null ? null : await run(other.name, other.args(file));
+  return other === null || output === null ? null : countOf(other.words(output, furniture));
 }
