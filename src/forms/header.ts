@@ -1,11 +1,12 @@
 import { tidy } from '../wording/tidy.js';
-import type { Grid, Spot } from './grid.js';
+import { type Grid, type Spot, spotsOf } from './grid.js';
 import { bare, canHead, headSpots, isCorner, isNamed, isSerial, LONGEST, mayHead, share } from './head-cells.js';
 import { depthOf, isComplement } from './header-depth.js';
 import {
   answersOnly,
   asksAgain,
   asksBelow,
+  asksLikeBelow,
   bodyRows,
   differingColumns,
   hasFigures,
@@ -40,12 +41,15 @@ export function headerAt(grid: Grid, r: number, end: number): number {
   const spots = headSpots(grid, r);
   const declared = grid.table.declaredHeaderRows ?? 0;
   if (spots.length < 2 || spots.some(({ carried }) => carried)) return 0;
-  if (declared > r && declared < end && spots.every(mayHead)) return declared - r;
+  const depth = depthOf(grid, r, spots);
+  const isDeclared = declared > r && declared < end && spots.every(mayHead);
+  const body = bodyRows(grid, isDeclared ? declared : r + depth, end);
+  const below = body.map((at) => spotsOf(grid, at));
+  if (asksLikeBelow(below, spots)) return 0;
+  if (isDeclared) return declared - r;
   const isSplit = isComplement(grid, r);
   const said = isSplit ? spots.filter(({ text }) => text !== '') : spots;
   const startsSerial = isSerial(said[0]) && said.every(({ text }) => text !== '' && tidy(text).length <= LONGEST);
-  const depth = depthOf(grid, r, spots);
-  const body = bodyRows(grid, r + depth, end);
   const isHead = (spot: Spot, i: number): boolean => canHead(spot) || isCorner(spot, i, said.length);
   if (!startsSerial && !said.every(isHead) && !headsWithColons(grid, body, said)) return 0;
   const heads =

@@ -3,6 +3,7 @@ import type { CellRole, Field, Forms, ReadTable } from '../model/forms.js';
 import { aroundTable } from './captions.js';
 import { continuationOf, partsNothing } from './continued.js';
 import { lineFields } from './pairs.js';
+import { listRoles } from './list-roles.js';
 import { type FormReading, readForm } from './read-form.js';
 import { finishList, type ListDraft, listFields } from './read-list.js';
 import { readTable } from './read-table.js';
@@ -18,7 +19,10 @@ class FormsReader {
   /** The list that the last table ended with, while nothing parts it from the next table. */
   private open: ListDraft | null = null;
 
-  readBlocks(blocks: readonly Block[]): void {
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  readBlocks(): void {
+    const { blocks } = this;
     blocks.forEach((block, at) => {
       if (block.type === 'table') this.readTable(block, blocks, at);
       else {
@@ -36,6 +40,8 @@ class FormsReader {
     const tables = this.found.flatMap((found) =>
       'table' in found ? [isDraft(found.table) ? finishList(found.table) : found.table] : [],
     );
+    for (const found of this.found)
+      if ('table' in found && isDraft(found.table)) this.takeRoles(listRoles(found.table, this.blocks));
     return { fields, tables, roles: this.roles };
   }
 
@@ -58,6 +64,10 @@ class FormsReader {
 
   private take({ fields, roles }: Pick<FormReading, 'fields' | 'roles'>): void {
     this.found.push({ fields });
+    this.takeRoles(roles);
+  }
+
+  private takeRoles(roles: FormReading['roles']): void {
     for (const [cell, role] of roles) this.roles.set(cell, role);
   }
 
@@ -70,7 +80,7 @@ class FormsReader {
 
 /** What the tables and labelled lines of a document say: fields, lists, and what each cell is there for. */
 export function readForms({ blocks }: Document): Forms {
-  const reader = new FormsReader();
-  reader.readBlocks(blocks);
+  const reader = new FormsReader(blocks);
+  reader.readBlocks();
   return reader.result();
 }

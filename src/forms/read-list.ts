@@ -131,7 +131,7 @@ export function finishList(draft: ListDraft): ReadTable {
 }
 
 /** Where a list of questions and answers has each; null where it is none. */
-function questionColumns({
+export function questionColumns({
   grid,
   header,
   headerRows,

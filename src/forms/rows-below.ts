@@ -72,6 +72,24 @@ export const asksAgain = (grid: Grid, body: readonly number[]): boolean =>
     return i > 0 && i + 1 < body.length && spots.length > 1 && spots.every(({ text }) => kindOf(text) === 'word');
   });
 
+const asks = ({ text }: Spot): boolean => ['word', 'colon'].includes(kindOf(text));
+
+/**
+ * Label, answer, label, answer, and the rows below ask in the same columns: the first row of a form, which Markdown and
+ * HTML must call a header, and Word repeats on every page. So is a row that says nothing.
+ */
+export function asksLikeBelow(below: readonly (readonly Spot[])[], spots: readonly Spot[]): boolean {
+  if (spots.every(({ text }) => text === '')) return true;
+  const labels = spots.filter((_, i) => i % 2 === 0);
+  const answers = spots.filter((_, i) => i % 2 === 1);
+  if (labels.length !== answers.length || !labels.every(asks)) return false;
+  if (share(answers, isNamed) > (answers.length === 1 ? 0 : 0.5)) return false;
+  return labels.every(({ from }) => {
+    const same = below.flatMap((row) => row.filter((spot) => spot.from === from && spot.text !== ''));
+    return share(same, asks) >= 0.5;
+  });
+}
+
 /** Bold over rows that are not. */
 export function standsOut(grid: Grid, r: number, body: readonly number[]): boolean {
   const boldness = (at: number): number =>

@@ -38,6 +38,8 @@ export const HEADER = new RegExp(
 export const QUESTIONS_HEADER = /^(?:项目|内容|栏目|事项|条款名称|条目|填报项|信息项目|项目内容|基本信息)$/u;
 export const ANSWERS_HEADER =
   /^(?:内容|说明|要求|编列内容|具体内容|填写内容|填报内容|约定内容|说明[与和及]要求|内容[与和及]要求|情况|情况说明|填写|信息)$/u;
+/** What only a form says over its answers. */
+export const TO_FILL_IN = /填写|填报/u;
 export const REMARKS_HEADER = /^(?:备注|说明)$/u;
 
 /** A row that sums up others. */

@@ -268,3 +268,44 @@ describe('lines', () => {
     expect(toldFields({ text: '投资估算：3', role: 'toc' }, { text: '附件：甲', role: 'caption' })).toEqual([]);
   });
 });
+
+describe('a first row declared to be a header', () => {
+  it.each<Case>([
+    [
+      'is one of a form where the rows below ask in the same columns',
+      [
+        ['申报单位', '县民政局', '申报年度', '2027年'],
+        ['项目名称', '养老服务平台', '项目负责人', '张三'],
+        ['建设内容', '机构监管', '资金来源', '县财政'],
+      ],
+      [
+        '申报单位 = 县民政局',
+        '申报年度 = 2027年',
+        '项目名称 = 养老服务平台',
+        '项目负责人 = 张三',
+        '建设内容 = 机构监管',
+        '资金来源 = 县财政',
+      ],
+    ],
+    [
+      'is none where it says nothing',
+      [
+        ['', ''],
+        ['项目名称', '养老服务平台'],
+        ['申报单位', '县民政局'],
+      ],
+      ['项目名称 = 养老服务平台', '申报单位 = 县民政局'],
+    ],
+    [
+      'heads its columns where the rows below tell',
+      [
+        ['单位', '职责'],
+        ['县民政局', '统筹'],
+        ['县数据局', '审核'],
+      ],
+      [],
+    ],
+  ])('%s', (_, rows, fields) => {
+    expect(toldFields({ rows, declaredHeaderRows: 1 })).toEqual(fields);
+  });
+});

@@ -297,3 +297,31 @@ describe('the label of a form', () => {
     ]);
   });
 });
+
+describe('questions and answers under a header of their own', () => {
+  const rows: Rows = [
+    ['项目', '内容'],
+    ['建设内容', '登记、派单两个模块'],
+    ['投资概算', '186万元'],
+    ['资金来源', '市级财政资金'],
+  ];
+  const labelsOf = (...parts: readonly Part[]) => makeIndex(parts).labels.map(({ title }) => title);
+  const asked = ['建设内容', '投资概算', '资金来源'];
+
+  it('are labels where they are the whole paper', () => {
+    expect(labelsOf('申请书', { rows })).toEqual(asked);
+  });
+
+  it('are none in a paper that says more', () => {
+    expect(
+      labelsOf({ rows }, '各街道的登记数据分散在三个系统里，派单全靠电话，群众平均要等九天才有回音，急需统一。'),
+    ).toEqual([]);
+  });
+
+  it('are labels wherever the header says that they are to be filled in', () => {
+    const form: Rows = [['栏目', '填写内容'], ...rows.slice(1)];
+    expect(
+      labelsOf({ rows: form }, '各街道的登记数据分散在三个系统里，派单全靠电话，群众平均要等九天才有回音，急需统一。'),
+    ).toEqual(asked);
+  });
+});
