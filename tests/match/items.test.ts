@@ -75,3 +75,22 @@ it('numbered lines of the content list are rows, whatever ends them', () => {
     '新购服务器4台。',
   ]);
 });
+
+it('what a form answers to the question of what is built is a list of it; sentences that tell more are none', () => {
+  const form = makeIndex([
+    {
+      rows: [
+        ['项目名称', '养老服务平台'],
+        [
+          '建设内容',
+          '机构监管；开发手机APP（两端），视频监控系统一套；接入现有门户网站，与县OA系统集成，依托政务云部署。',
+        ],
+      ],
+    },
+  ]);
+  const [filling] = fill([wanted], { plan: [form] });
+  expect(filling?.items?.filter(({ kind }) => kind === 'row').map(({ text }) => text)).toEqual([
+    '开发手机APP（两端）',
+    '视频监控系统一套',
+  ]);
+});

@@ -1,8 +1,8 @@
 import type { Filling, FoundItem } from '../../model/filling.js';
 import { fold } from '../../wording/fold.js';
-import { isNumbered, withoutNumber } from '../../wording/run-in.js';
-import { type DocumentIndex, type IndexedTable, locate, type Segment, sectionPath } from '../document-index.js';
+import { type DocumentIndex, type IndexedTable, locate, sectionPath } from '../document-index.js';
 import { headingsElsewhere } from './headings.js';
+import { LONGEST_NAME, listedItems, toItem } from './listed-items.js';
 import type { Search } from './search.js';
 
 /** What marks a table or part as a list of things to build or buy, and what marks it as one of things already there. */
@@ -14,7 +14,6 @@ const EXISTING_PART = /现状|已有|已建|利旧|现有(?!.*(?:改造|扩建|�
 const PRICED = /金额|单价|合价|总价|价格|费用|万元|\(元\)|（元）|小计/u;
 
 const NUMBERING = /^[（(]?[\d.,%一二三四五六七八九十]+[)）、.]?$/u;
-const LONGEST_NAME = 20;
 
 function isProposal(index: DocumentIndex, table: IndexedTable): boolean {
   const around = [table.caption, ...sectionPath(index, table.section)].join(' ');
@@ -66,37 +65,6 @@ function titlesOf(index: DocumentIndex): readonly FoundItem[] {
     ...own,
     ...sections.filter(({ location }) => !(location.section ?? []).some((title) => EXISTING_PART.test(title))),
   ];
-}
-
-const CONTENT_PART = /建设内容|建设任务|建设清单/u;
-/** Longer sentences describe; they list nothing. */
-const LONGEST_ITEM = 40;
-
-const inContentPart = (index: DocumentIndex, section: number): boolean =>
-  sectionPath(index, section).some((title) => CONTENT_PART.test(title));
-
-const toItem = (index: DocumentIndex, text: string, { place, section }: Pick<Segment, 'place' | 'section'>) => ({
-  text,
-  key: fold(text),
-  name: text.length <= LONGEST_NAME ? fold(text) : '',
-  kind: 'row' as const,
-  location: locate(index, place, section),
-});
-
-/** （1）新建机房一处；（2）新购服务器4台。 */
-const isListLine = ({ kind, text, place }: Segment): boolean =>
-  kind === 'sentence' && place.row === undefined && isNumbered(text) && text.length <= LONGEST_ITEM;
-
-/** The items of a list of things to build: what opens each line of a part that is headed so, and its numbered lines. */
-function listedItems(index: DocumentIndex): readonly FoundItem[] {
-  const labels = index.labels
-    .filter(({ place, section }) => place.row === undefined && inContentPart(index, section))
-    .map((label) => toItem(index, label.title, label));
-  const lines = index.segments
-    .filter((segment) => isListLine(segment) && inContentPart(index, segment.section))
-    .map((segment) => toItem(index, withoutNumber(segment.text), segment));
-  const named = new Set(labels.map(({ location }) => `${location.block}`));
-  return [...labels, ...lines.filter(({ location }) => !named.has(`${location.block}`))];
 }
 
 /** Every other sentence: it breaks nothing, but may be worth a remark. */
