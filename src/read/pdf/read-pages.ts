@@ -2,15 +2,16 @@ import { openForm, readAnnotations } from './annotations.js';
 import type { OpenDocument } from './document.js';
 import type { Engine } from './engine.js';
 import { fontTable } from './fonts.js';
-import { readGlyphs } from './glyphs.js';
+import { type Glyphs, readGlyphs } from './glyphs.js';
 import { isPictured, type Laid, layOutPage } from './lay-out-page.js';
 import { embolden } from './overprints.js';
 import type { PageContent, TextItem } from './page.js';
 import { gatherPieces } from './pieces.js';
 import type { Reader } from './reader.js';
-import { isReliable } from './reliability.js';
+import { isPlausiblePage, isReliable } from './reliability.js';
 import { readShapes } from './shapes.js';
 import { isTagged, MAX_ELEMENTS, type PageTags, readTags, type Tag } from './structure.js';
+import { decodeUnmapped } from './unmapped.js';
 import { Workspace } from './workspace.js';
 
 /** Documents of more pages are read without a second look at each glyph. */
@@ -44,7 +45,7 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
   const shapes = readShapes(reader.engine, page, glyphs.frame, glyphs.objects);
   const tags = reader.tagged ? readTags(reader.engine, page, index * MAX_ELEMENTS) : undefined;
   const { pieces, comments } = readAnnotations(reader.engine, page, reader.form, glyphs.frame);
-  const reliable = isReliable(reader.engine, text, glyphs);
+  const reliable = isReadable(reader.engine, text, glyphs);
   if (text !== 0) api.FPDFText_ClosePage(text);
   api.FPDF_ClosePage(page);
   const { width, height } = glyphs.frame;
@@ -59,6 +60,9 @@ function readPage(reader: Reader, document: number, index: number): PageContent 
     ...tagged(layOutPage([...embolden(gatherPieces(glyphs), shapes.overprints), ...pieces], shapes, empty), tags),
   };
 }
+
+const isReadable = (engine: Engine, text: number, glyphs: Glyphs): boolean =>
+  isReliable(engine, text, glyphs) || (decodeUnmapped(engine, text, glyphs) && isPlausiblePage(glyphs));
 
 /** Gives each line its tag. */
 function tagged(laid: Laid, tags: PageTags | undefined): Laid {

@@ -41,6 +41,9 @@ export function isReliable({ raw }: Engine, text: number, { codes, count }: Glyp
   return unmapped <= UNMAPPED_SHARE * sample.length && isPlausible(sample);
 }
 
+/** Judges the wording of a whole page. */
+export const isPlausiblePage = ({ codes, count }: Glyphs): boolean => isPlausible(codes.subarray(0, count));
+
 type Kind = 'broken' | 'common' | 'rare' | 'vowel' | 'consonant' | 'digit' | 'latin1' | 'script' | 'sign';
 
 /** Judges the wording alone. */
