@@ -1,3 +1,4 @@
+import { foldSigns } from './fold-signs.js';
 import { unifyRadicals } from './radicals.js';
 import { simplify } from './simplify.js';
 
@@ -8,16 +9,20 @@ const PINYIN = /(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔ�
 const BLANK = /\s/u;
 const BLANKS_BESIDE_CJK = /\s+(?=[^\u0000-\u2e7f])|(?<=[^\u0000-\u2e7f])\s+/gu;
 
+const withoutPinyin = (text: string): string => (text.includes('(') ? text.replace(PINYIN, '') : text);
+
 /**
  * The copy of a text that is compared, never shown: one width, simplified characters, look-alike radicals as the
  * characters they resemble, no blanks beside Chinese, lower case.
  */
 export function fold(text: string): string {
+  const signs = foldSigns(text);
+  if (signs !== null) return withoutPinyin(signs);
   const plain = unifyRadicals(text.replace(INVISIBLE, '').normalize('NFKC'));
   if (!CJK.test(plain)) return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
   const simple = simplify(plain);
-  // Most texts hold neither, and this is done for every sentence several times.
-  const unread = simple.includes('(') ? simple.replace(PINYIN, '') : simple;
+  const unread = withoutPinyin(simple);
+  // Most texts hold none, and this is done for every sentence several times.
   const tight = BLANK.test(unread) ? unread.replace(BLANKS_BESIDE_CJK, '').replace(/\s+/gu, ' ').trim() : unread;
   return tight.toLowerCase();
 }

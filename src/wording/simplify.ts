@@ -21,22 +21,32 @@ function changingCharacters(): Uint8Array {
   return marks;
 }
 
-/** An entry applies where all of its characters stand: those that it changes tell where it can't. */
+/**
+ * An entry applies where all of its characters stand: those that it changes tell where it can't. Of 二噁英, that becomes
+ * longer, the one that is gone tells, not 二.
+ */
 function markDifferences(from: string, to: string, marks: Uint8Array): void {
-  for (let at = 0; at < from.length; at++) {
-    if (from.length !== to.length || from[at] !== to[at]) marks[from.charCodeAt(at)] = 1;
-  }
+  const isLost = (at: number): boolean =>
+    from.length === to.length ? from[at] !== to[at] : !to.includes(from[at] as string);
+  for (let at = 0; at < from.length; at++) if (isLost(at)) marks[from.charCodeAt(at)] = 1;
 }
 
-function mayChange(text: string): boolean {
+/** By UTF-16 code unit: 1 where a character may change beside some others. A text without such characters stays as it is. */
+export function traditionalMarks(): Uint8Array {
   changing ??= changingCharacters();
-  for (let at = 0; at < text.length; at++) if (changing[text.charCodeAt(at)] === 1) return true;
+  return changing;
+}
+
+/** Whether a text holds a character that may change beside some others: then the dictionary is needed. */
+export function mayBeTraditional(text: string): boolean {
+  const marks = traditionalMarks();
+  for (let at = 0; at < text.length; at++) if (marks[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 
 /** Traditional characters as simplified ones, by words where one of them stands for several. Takes NFKC. */
 export function simplify(text: string): string {
-  if (!mayChange(text)) return text;
+  if (!mayBeTraditional(text)) return text;
   converter ??= Converter({ from: 't', to: 'cn' }) as Convert;
   return converter(text);
 }

@@ -15,6 +15,14 @@ describe('fold', () => {
     ['Latin words in brackets behind Latin', '接口 API(rest)', '接口api(rest)'],
     ['invisible characters', '项\u200b目\ufeff背\u00ad景\u202a', '项目背景'],
     ['line separators', '甲\u2028乙', '甲乙'],
+    [
+      'signs that hang on no other',
+      '“总投资”：３２０．５万元（含税），《方案》【附】·Ａ—B',
+      '“总投资”:320.5万元(含税),《方案》【附】·a—b',
+    ],
+    ['a reading behind full width brackets', '背（bèi）景（ABC）图', '背景图'],
+    ['a letter with an accent of its own', 'e\u0301é项', 'éé项'],
+    ['signs that become several', '待定…㈡', '待定...(二)'],
     ['nothing', '   ', ''],
   ])('%s', (_, text, expected) => {
     expect(fold(text)).toBe(expected);
