@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 // As in dossier.js, and for the same reasons.
 setFlagsFromString('--interrupt-budget=500000');
 setFlagsFromString('--semi-space-growth-factor=16');
+setFlagsFromString('--no-regexp-tier-up');
 // A call of a PDF uses a small part of its engine, which comes with this tool: what is called is validated when it is.
 setFlagsFromString('--wasm-lazy-validation');
 

@@ -41,6 +41,7 @@ function makeEntry(label: string, value: string, location: Location, unit: strin
 
 /** The labels with a colon in one line of text. */
 function fromLine(line: string, location: Location, unit: string | null): readonly Entry[] {
+  if (!/[：:]/u.test(line)) return [];
   const text = joinSpaced(line);
   const found = [...text.matchAll(COLON)];
   return found.flatMap((match, i) => {
@@ -159,7 +160,11 @@ function fromHeading(paragraph: Paragraph, next: Block | undefined, file: string
 /** By the block that they stand in. */
 function byBlock<T extends { readonly place: Place }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
-  for (const one of all) groups.set(one.place.block, [...(groups.get(one.place.block) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(one.place.block);
+    if (group === undefined) groups.set(one.place.block, [one]);
+    else group.push(one);
+  }
   return groups;
 }
 

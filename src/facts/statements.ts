@@ -1,7 +1,7 @@
 import { AMOUNT_PATTERN } from '../formats/read-amount.js';
 import { DATE_PATTERN } from '../formats/read-date.js';
 import type { Document } from '../model/document.js';
-import type { Field, Forms } from '../model/forms.js';
+import type { Forms } from '../model/forms.js';
 import type { ValueType } from '../model/value-source.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -9,6 +9,7 @@ import { type Sentence, sentencesOf } from './sentences.js';
 /** One document as values are looked for in it. */
 export interface Statements {
   readonly document: Document;
+  readonly all: readonly Sentence[];
   readonly byLabel: ReadonlyMap<string, readonly Entry[]>;
   /** Sentences that may state a value of the type. */
   readonly sentences: (type: ValueType) => readonly Sentence[];
@@ -37,10 +38,8 @@ function group(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
   return byLabel;
 }
 
-function sentencesByType(document: Document, fields: readonly Field[]): Statements['sentences'] {
-  const all = sentencesOf(document, fields).filter(
-    ({ key, location }) => location.row === undefined || key.length >= SHORTEST_SENTENCE,
-  );
+function sentencesByType(sentences: readonly Sentence[]): Statements['sentences'] {
+  const all = sentences.filter(({ key, location }) => location.row === undefined || key.length >= SHORTEST_SENTENCE);
   const sorted = new Map<ValueType, readonly Sentence[]>();
   return (type) => {
     const chosen = sorted.get(type) ?? all.filter(({ key }) => HOLDS[type].test(key));
@@ -51,11 +50,10 @@ function sentencesByType(document: Document, fields: readonly Field[]): Statemen
 
 /** What a document states, made once. `forms`: what its forms, lists and lines were read as. */
 export function statementsOf(document: Document, forms: Forms): Statements {
-  const made = known.get(document) ?? {
-    document,
-    byLabel: group(entriesOf(document, forms)),
-    sentences: sentencesByType(document, forms.fields),
-  };
-  known.set(document, made);
-  return made;
+  const made = known.get(document);
+  if (made !== undefined) return made;
+  const all = sentencesOf(document, forms.fields);
+  const statements = { document, all, byLabel: group(entriesOf(document, forms)), sentences: sentencesByType(all) };
+  known.set(document, statements);
+  return statements;
 }

@@ -16,6 +16,8 @@ export interface WrittenAmount {
 }
 
 const ANY = new RegExp(`(?<![\\d.,])${AMOUNT_PATTERN}`, 'gu');
+/** An amount names its unit. */
+const HOLDS_UNIT = /[元圆万亿¥￥]/u;
 const UNIT = /(亿元|千万元|百万元|十万元|万元|千元|元|圆|亿|万)$/u;
 const WORTH: Readonly<Record<string, number>> = {
   亿元: 1e8,
@@ -40,6 +42,7 @@ export function halfDigitOf(figure: string): Decimal {
 
 /** Every amount of a folded text that carries its unit, in reading order; of a range both ends. */
 export function amountsIn(folded: string): readonly WrittenAmount[] {
+  if (!HOLDS_UNIT.test(folded)) return [];
   return [...folded.matchAll(ANY)].flatMap((found) => {
     const text = found[0].trim();
     const wan = readAmount(text);

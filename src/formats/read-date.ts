@@ -21,6 +21,8 @@ const unnamed = (form: string): string => form.replace(/\((?!\?)/gu, '(?:').repl
 /** A date as part of a larger pattern; no groups of its own. */
 export const DATE_PATTERN = `(?:${FORMS.map(unnamed).join('|')})`;
 const ANY = new RegExp(DATE_PATTERN, 'gu');
+/** Without either a text holds no date, and most hold none. */
+const MAY_DATE = /月|\d[-/.]\d/u;
 const PARSERS = FORMS.map((form) => new RegExp(`^${form}$`, 'u'));
 const YEAR_ALONE = /^((?:19|20)\d{2})年?度?$/u;
 const MONTH_ALONE = /^((?:19|20)\d{2})[-/.](1[0-2]|0?[1-9])$/u;
@@ -73,6 +75,7 @@ export interface ReadDate {
 
 /** Every date of a folded text that says a day or a month; a limit (30日前) is none. */
 export function readDates(folded: string): readonly ReadDate[] {
+  if (!MAY_DATE.test(folded)) return [];
   return [...folded.matchAll(ANY)].flatMap((found) => {
     const iso = parse(found[0]);
     if (iso === null || BEFORE.test(folded.slice(found.index + found[0].length))) return [];

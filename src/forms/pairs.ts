@@ -9,7 +9,11 @@ import { LABEL } from './words.js';
 /** 编制单位    某公司: a known label, blanks, and what stands beside it. */
 const SPACED = /^\s*((?:[\p{Script=Han}（）()][ ]?){2,12}?)(?:[ ]{2,}|[\t\u3000]+\s*)(\S.{0,60})$/u;
 
+/** What parts a spaced label from its value. Few lines hold any. */
+const WIDE_BLANK = / {2}|[\t\u3000]/u;
+
 function spacedField(line: string, place: Place): readonly Field[] {
+  if (!WIDE_BLANK.test(line)) return [];
   const [, spread = '', value = ''] = SPACED.exec(line) ?? [];
   const label = tidy(spread);
   const isPair = label.length >= 3 && LABEL.test(label.replace(ASIDE, '')) && /\p{L}/u.test(value) && !isProse(value);

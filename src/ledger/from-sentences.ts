@@ -26,14 +26,17 @@ const patterns = (): readonly Pattern[] => {
   return compiled;
 };
 
-const HOLDS: Readonly<Partial<Record<SubjectSpec['kind'], RegExp>>> = {
-  amount: /元|[¥￥]|\d亿/u,
-  date: /\d月|月|\d[-/.]\d/u,
-};
+const AMOUNT = new RegExp(AMOUNT_PATTERN, 'u');
+const DATE = new RegExp(DATE_PATTERN, 'u');
 
 /** Those that a text can match at all: most texts hold neither sums nor dates. */
-const patternsFor = (key: string): readonly Pattern[] =>
-  patterns().filter(({ spec }) => HOLDS[spec.kind]?.test(key) !== false);
+function patternsFor(key: string): readonly Pattern[] {
+  const lacks: Readonly<Partial<Record<SubjectSpec['kind'], boolean>>> = {
+    amount: !/元|[¥￥]|\d亿/u.test(key) || !AMOUNT.test(key),
+    date: !/月|\d[-/.]\d/u.test(key) || !DATE.test(key),
+  };
+  return patterns().filter(({ spec }) => lacks[spec.kind] !== true);
+}
 
 /** What may stand before a sum in its clause, where it is said of the whole project and not of a part or of another one. */
 const OF_PROJECT =

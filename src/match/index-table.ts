@@ -43,7 +43,9 @@ export class TableWriter {
   write(table: Table, section: number): void {
     table.rows.forEach((row, r) => {
       const first = this.out.length;
-      for (const cell of row.cells) this.writeCell(cell, placeOf(table, row, r, cell), section);
+      const place = placeOf(table, row, r);
+      for (const cell of row.cells)
+        this.writeCell(cell, table.place.row === undefined ? { ...place, column: cell.column } : place, section);
       this.rows.set(row, { first, last: this.out.length, section });
     });
   }
@@ -108,8 +110,9 @@ export class TableWriter {
 }
 
 /** Rows of a piece of a table count from the table's own first row, which the cells' paragraphs know. */
-function placeOf({ place }: Table, { cells }: Row, r: number, { column }: Cell): Place {
+function placeOf({ place }: Table, { cells }: Row, r: number): Place {
   if (place.row !== undefined) return place;
-  const known = cells.flatMap(({ blocks }) => blocks).find((block) => block.place.row !== undefined);
-  return { ...place, row: known?.place.row ?? r, column };
+  for (const { blocks } of cells)
+    for (const block of blocks) if (block.place.row !== undefined) return { ...place, row: block.place.row };
+  return { ...place, row: r };
 }

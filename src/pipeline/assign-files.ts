@@ -37,9 +37,12 @@ export function instructionTest(regulationText: string): (text: string) => boole
   const bare = (text: string): string => bareKey(text.replace(NUMBER, ''));
   const own = bareKey(regulationText);
   const sentences = new Set(regulationText.split(SENTENCE_END).map(bare));
+  // Asked of every sentence of a dossier: what opens with none of these is looked for no further.
+  const openings = new Set(Array.from(own, (_, at) => own.slice(at, at + SHORTEST_INSTRUCTION)));
   return (text) => {
     const key = bare(text);
-    return key.length >= SHORTEST_INSTRUCTION ? own.includes(key) : sentences.has(key);
+    if (key.length < SHORTEST_INSTRUCTION) return sentences.has(key);
+    return openings.has(key.slice(0, SHORTEST_INSTRUCTION)) && own.includes(key);
   };
 }
 

@@ -1,5 +1,5 @@
 import { resolveFacts } from '../facts/resolve-facts.js';
-import { sentencesOf } from '../facts/sentences.js';
+import { statementsOf } from '../facts/statements.js';
 import { StageJudge, type UnreadFile } from '../judge/judge-stage.js';
 import { outsideParents } from '../judge/outside-parents.js';
 import { Matcher } from '../match/match-requirements.js';
@@ -73,7 +73,7 @@ export function weighDossier(input: DossierInput): WeighedDossier {
     facts: given,
     asOf: input.asOf,
   });
-  const sentences = documents.flatMap((document) => sentencesOf(document, dossier.formsOf(document).fields));
+  const sentences = documents.flatMap((document) => statementsOf(document, dossier.formsOf(document)).all);
   const stated = resolveFacts(regulation.facts, given, sentences, values);
   const facts = deriveFacts(stated, values, regulation, new Set(dossier.documents.keys()));
   const matcher = new Matcher({

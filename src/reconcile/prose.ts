@@ -12,11 +12,19 @@ export interface Sentence {
 /** A shorter cell holds a value, not a sentence. */
 const SHORTEST_CELL = 14;
 
-/** The sentences of a paper, those in cells too; what was recognised from pictures is left out. */
+const known = new WeakMap<Paper, readonly Sentence[]>();
+
+/** The sentences of a paper, those in cells too; what was recognised from pictures is left out. Made once. */
 export function sentencesOf(paper: Paper): readonly Sentence[] {
-  return passagesOf(paper.document)
-    .filter(({ recognised, inTable, key }) => !recognised && (!inTable || key.length >= SHORTEST_CELL))
-    .flatMap((passage) => passage.key.split('。').flatMap((key) => (key.trim() === '' ? [] : [{ key, passage }])));
+  const made = known.get(paper) ?? passagesOf(paper.document).flatMap(sentencesIn);
+  known.set(paper, made);
+  return made;
+}
+
+function sentencesIn(passage: Passage): readonly Sentence[] {
+  const { recognised, inTable, key: whole } = passage;
+  if (recognised || (inTable && whole.length < SHORTEST_CELL)) return [];
+  return whole.split('。').flatMap((key) => (key.trim() === '' ? [] : [{ key, passage }]));
 }
 
 /** Amounts in figures; what stands in brackets tells one of them again, or a part of it. */

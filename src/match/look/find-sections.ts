@@ -33,10 +33,18 @@ function isInsideSibling(section: IndexedSection, part: ScopePart, siblings: Sou
   return false;
 }
 
+const loneTops = new WeakMap<DocumentIndex, boolean>();
+
+/** Whether all headings stand below one; every requirement asks it of every heading. */
+function hasLoneTop(index: DocumentIndex): boolean {
+  const known = loneTops.get(index) ?? index.sections.filter(({ parent }) => parent < 0).length === 1;
+  loneTops.set(index, known);
+  return known;
+}
+
 /** A heading below none, or below the only one, that is then the document's title. */
-function isTopLevel({ sections }: DocumentIndex, { parent }: IndexedSection): boolean {
-  if (parent < 0) return true;
-  return sections[parent]?.parent === -1 && sections.filter((section) => section.parent < 0).length === 1;
+function isTopLevel(index: DocumentIndex, { parent }: IndexedSection): boolean {
+  return parent < 0 || (index.sections[parent]?.parent === -1 && hasLoneTop(index));
 }
 
 /** What a whole paper is about is no aspect of it: in a 密码应用方案 the 密码应用需求分析 is the 需求分析. */

@@ -12,6 +12,9 @@ const ALONE = /^(?:绝密|机密|秘密)(?:级)?(?:[★☆]?\s?(?:\d{1,2}年|长
 /** A marking stands at the top of a paper. */
 const TOP = 15;
 
+/** No marking does without one of these. */
+const MAY_MARK = /[密\uf900-\ufaff\ud800-\udbff]/;
+
 /** 商业秘密, 保守国家秘密 and 非秘密 are no marking. */
 const markingIn = (key: string): string | null =>
   /[业家作非无不]秘密|保密/u.test(key) && !/[★☆]/u.test(key)
@@ -32,6 +35,7 @@ function markingOf(paper: Paper): Finding | null {
   if (field !== undefined) return toFinding(field.value, locate(paper, field.place), `${field.label}：${field.value}`);
   for (const [i, block] of document.blocks.entries()) {
     const text = block.type === 'paragraph' ? block.text : '';
+    if (!MAY_MARK.test(text)) continue;
     const marking = markingIn(fold(text)) ?? (i < TOP && ALONE.test(fold(text)) ? text.trim() : null);
     if (marking !== null) return toFinding(marking, locate(paper, block.place), text);
   }

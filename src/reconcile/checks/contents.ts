@@ -33,6 +33,7 @@ const entriesOf = ({ document }: Paper): readonly { readonly entry: Paragraph; r
 /** Titles of the table of contents that no heading of the text bears: it was not brought up to date. */
 export const contents = paperByPaper((paper) => {
   const entries = entriesOf(paper);
+  if (entries.length < LEAST) return { compared: 0, findings: [] };
   // A line of the text that no outline took for a heading is there all the same.
   const lines = passagesOf(paper.document)
     .filter(({ text }) => text.length <= LONGEST_LINE)
@@ -49,8 +50,7 @@ export const contents = paperByPaper((paper) => {
     );
   };
   const absent = entries.filter(({ title }) => !isThere(title));
-  if (entries.length < LEAST || absent.length > MOST || absent.length > entries.length * (1 - SHARE))
-    return { compared: 0, findings: [] };
+  if (absent.length > MOST || absent.length > entries.length * (1 - SHARE)) return { compared: 0, findings: [] };
   return {
     compared: entries.length,
     findings: absent.map(

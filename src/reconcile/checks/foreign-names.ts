@@ -16,6 +16,31 @@ const MOST = 2;
 /** Its own place is named often. */
 const LEAST_OWN = 3;
 
+const CITY = '市';
+/** Signs right before 市 that tell a city from 智慧城市 and 全市. */
+const TELLING = 2;
+const openings = new WeakMap<readonly string[], ReadonlySet<string> | 'any'>();
+
+/** What stands right before 市 in the names of places; any where one is too short to tell. */
+function openingsOf(places: readonly string[]): ReadonlySet<string> | 'any' {
+  const known = openings.get(places);
+  if (known !== undefined) return known;
+  const all = new Set(places.map((place) => before(place, place.indexOf(CITY))));
+  const made = [...all].some((opening) => opening.length < TELLING) ? 'any' : all;
+  openings.set(places, made);
+  return made;
+}
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - TELLING), Math.max(0, at));
+
+/** The places that a text names, in the order of their list. */
+function placesIn(key: string, places: readonly string[]): readonly string[] {
+  const known = openingsOf(places);
+  for (let at = key.indexOf(CITY); at >= 0; at = key.indexOf(CITY, at + 1))
+    if (known === 'any' || known.has(before(key, at))) return places.filter((place) => key.includes(place));
+  return [];
+}
+
 function mentionsOf(
   papers: readonly Paper[],
   places: readonly string[],
@@ -23,9 +48,11 @@ function mentionsOf(
   const found = new Map<string, { readonly paper: Paper; readonly passage: Passage }[]>();
   for (const paper of papers)
     for (const passage of passagesOf(paper.document))
-      if (passage.key.includes('市'))
-        for (const place of places)
-          if (passage.key.includes(place)) found.set(place, [...(found.get(place) ?? []), { paper, passage }]);
+      for (const place of placesIn(passage.key, places)) {
+        const all = found.get(place);
+        if (all === undefined) found.set(place, [{ paper, passage }]);
+        else all.push({ paper, passage });
+      }
   return found;
 }
 

@@ -33,6 +33,16 @@ const LONGEST = 40;
 /** A name that so many passages hold is one that the dossier deals with. */
 const OFTEN = 2;
 
+/** Whether so many lines of a text hold a name. */
+function standsOften(text: string, name: string): boolean {
+  let at = text.indexOf(name);
+  for (let count = 1; count < OFTEN && at >= 0; count++) {
+    const end = text.indexOf('\n', at);
+    at = end < 0 ? -1 : text.indexOf(name, end);
+  }
+  return at >= 0;
+}
+
 /** Units and projects that fill a line, a cell or a field of their own, and stand in further passages. */
 function standingNames(papers: readonly Paper[]): readonly Name[] {
   const keys = papers.flatMap(({ document }) => passagesOf(document).map(({ key }) => key));
@@ -43,9 +53,9 @@ function standingNames(papers: readonly Paper[]): readonly Name[] {
         key.length >= SHORTEST && key.length <= LONGEST && UNIT.test(key) && /^[\p{Script=Han}a-z()“”"]+$/u.test(key),
     ),
   );
-  return [...standing]
-    .filter((name) => keys.filter((key) => key.includes(name)).length >= OFTEN)
-    .map((key) => ({ label: key, key, written: key }));
+  // No folded text holds a line end.
+  const text = keys.join('\n');
+  return [...standing].filter((name) => standsOften(text, name)).map((key) => ({ label: key, key, written: key }));
 }
 
 /** The names that a dossier gives itself and its units, as they are written most. */
@@ -112,12 +122,19 @@ function findSlips(papers: readonly Paper[], { key: name }: Name): ReadonlyMap<s
   return slips;
 }
 
+/** Right places that are shown beside a slip. */
+const SHOWN = 2;
+
 /** The first places where a name stands as it should, to be held beside the slip. */
 function placesOf(papers: readonly Paper[], name: string): readonly Location[] {
-  const places = papers.flatMap((paper) =>
-    passagesOf(paper.document).flatMap(({ key, place }) => (key.includes(name) ? [locate(paper, place)] : [])),
-  );
-  return places.slice(0, 2);
+  const places: Location[] = [];
+  for (const paper of papers)
+    for (const { key, place } of passagesOf(paper.document)) {
+      if (!key.includes(name)) continue;
+      places.push(locate(paper, place));
+      if (places.length === SHOWN) return places;
+    }
+  return places;
 }
 
 const countOf = (papers: readonly Paper[], name: string): number =>
@@ -127,9 +144,11 @@ const countOf = (papers: readonly Paper[], name: string): number =>
 export const nameSlips: Check = ({ papers, ledger }) => {
   const names = namesOf(ledger.entries, papers);
   const findings = names.flatMap((name) => {
+    const found = findSlips(papers, name);
+    if (found.size === 0) return [];
     const right = countOf(papers, name.key);
     const rightPlaces = placesOf(papers, name.key);
-    return [...findSlips(papers, name)].flatMap(([written, slips]): readonly Finding[] =>
+    return [...found].flatMap(([written, slips]): readonly Finding[] =>
       slips.length > MOST || right <= slips.length
         ? []
         : slips.map(({ paper, passage }) => ({

@@ -7,6 +7,8 @@ import { locate } from '../locate.js';
 const IDENTITY =
   /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu;
 const MOBILE = /(?<![\d-])1[3-9]\d{9}(?![\d-])/gu;
+/** Both hold as many, and most texts hold fewer. */
+const MANY_DIGITS = /\d{11}/u;
 /** Who asks for a telephone number is given one by design. */
 const ASKED = /电话|手机|联系/u;
 /** A few belong to the people in charge. */
@@ -35,6 +37,7 @@ function toFinding(paper: Paper, what: 'identity' | 'mobile', seen: readonly See
 
 function seenIn(paper: Paper, pattern: RegExp, holds: (text: string) => boolean, skip: RegExp | null): readonly Seen[] {
   return passagesOf(paper.document).flatMap((passage) => {
+    if (!MANY_DIGITS.test(passage.text)) return [];
     const own = [...passage.text.matchAll(pattern)].filter(([text]) => holds(text)).length;
     return own === 0 || skip?.test(passage.text) === true ? [] : [{ passage, count: own }];
   });

@@ -13,7 +13,11 @@ const LEFT: readonly RegExp[] = [
   /【[^】]{0,30}(?:待|填写|填入|补充|请|XX|××)[^】]{0,30}】|\[[^\]]{0,20}(?:待填|待补|填写|插入|请输入)[^\]]{0,20}\]/gu,
   /待(?:补充|填写|测算后补|完善后补)|(?:此处|这里)(?:应|请|需)?(?:填写|补充|插入|说明|描述)|(?:本节|本章)(?:应|请|需)(?:填写|补充|插入|说明|描述)|(?:单击|点击)(?:或点击)?此处|请在此(?:处)?(?:填写|输入|插入)|TBD|TODO/gu,
 ];
-const BLANK_LINE = /[_＿]{3,}/gu;
+/** Signs without which a text holds none of the first three, or of the fourth. */
+const CROSSES = /[xX×✕╳Ｘｘ]{2}/u;
+const BRACKET = /[【[]/u;
+const CROSSED = 3;
+const BLANK_LINE = /[_＿]{3,}/u;
 /** A signature stands on a line of underscores by right; so does what the other side fills in. */
 const SIGNED = /签字|签名|签章|盖章|公章|日期|年\s*[_＿]*\s*月|代表|授权|甲方|乙方|经办|复核|投标人|供应商/u;
 /** Speaks of filling in, and leaves nothing open. */
@@ -25,13 +29,18 @@ interface Left {
   readonly written: string;
 }
 
+const patternsFor = (text: string): readonly RegExp[] => {
+  const [holdsCrosses, holdsBracket] = [CROSSES.test(text), BRACKET.test(text)];
+  return LEFT.filter((_, i) => (i < CROSSED ? holdsCrosses : i > CROSSED || holdsBracket));
+};
+
 function leftIn(passage: Passage): readonly Left[] {
-  const found = LEFT.flatMap((pattern) =>
+  const found = patternsFor(passage.text).flatMap((pattern) =>
     [...passage.text.matchAll(pattern)].flatMap(({ index, 0: written }) =>
       /^[待此这本单点请TO]/u.test(written) && ABOUT.test(passage.text.slice(0, index)) ? [] : [written],
     ),
   );
-  const lines = SIGNED.test(passage.text) ? [] : [...passage.text.matchAll(BLANK_LINE)].slice(0, 1).map(() => '____');
+  const lines = BLANK_LINE.test(passage.text) && !SIGNED.test(passage.text) ? ['____'] : [];
   return [...found, ...lines].map((written) => ({ passage, written }));
 }
 

@@ -9,6 +9,8 @@ const STANDARD =
   /(?<![a-z])(?<kind>gb|gb\/t|gb\/z|gm\/t|gj?b\/t)\s?(?<number>\d{3,6}(?:\.\d+)?)\s?[-—–－―]{1,2}\s?(?<year>(?:19|20)\d{2}|[89]\d)(?!\d)/gu;
 const NUMBER =
   /(?<name>[\p{Script=Han}]{2,12})\s?[〔[(【﹝]\s?(?<year>(?:19|20)\d{2})\s?[〕\])】﹞]\s?第?(?<serial>\d{1,4})号/gu;
+/** A number of a document holds one, and few texts do. */
+const YEAR_IN_BRACKETS = /\d\s?[〕\])】﹞]/u;
 /** Names the old one to say that it is. */
 const SAYS_SO = /代替|替代|废止|取代|修订自|旧版|原《/u;
 
@@ -21,6 +23,7 @@ function standardsIn({ key }: Passage): readonly (readonly [written: string, sta
 }
 
 function numbersIn({ key }: Passage): readonly (readonly [written: string, number: string])[] {
+  if (!YEAR_IN_BRACKETS.test(key)) return [];
   return [...key.matchAll(NUMBER)].map((match) => {
     const { name = '', year = '', serial = '' } = match.groups ?? {};
     return [match[0], `${name}〔${year}〕${Number(serial)}号`];

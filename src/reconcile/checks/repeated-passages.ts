@@ -26,15 +26,9 @@ const shinglesOf = (key: string): ReadonlySet<string> =>
 
 function partsOf(paper: Paper): readonly Part[] {
   return passagesOf(paper.document).flatMap((passage) => {
+    if (passage.inTable || passage.recognised || QUOTED.test(passage.text) || DECLARED.test(passage.text)) return [];
     const key = bareKey(passage.text);
-    if (
-      passage.inTable ||
-      passage.recognised ||
-      key.length < SHORTEST ||
-      QUOTED.test(passage.text) ||
-      DECLARED.test(passage.text)
-    )
-      return [];
+    if (key.length < SHORTEST) return [];
     return [{ passage, section: paper.sectionAt(passage.place).join('\n'), shingles: shinglesOf(key) }];
   });
 }
@@ -57,7 +51,11 @@ function twinsOf(parts: readonly Part[]): readonly (readonly [first: Part, secon
     );
     const twin = [...near].find((other) => other.section !== part.section && alike(other, part));
     if (twin !== undefined) twins.push([twin, part]);
-    for (const shingle of part.shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), part]);
+    for (const shingle of part.shingles) {
+      const holders = byShingle.get(shingle);
+      if (holders === undefined) byShingle.set(shingle, [part]);
+      else holders.push(part);
+    }
   }
   return twins;
 }

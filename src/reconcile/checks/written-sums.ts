@@ -34,6 +34,7 @@ function reckon(left: string): Decimal | null {
 }
 
 function toFindings(paper: Paper, passage: ReturnType<typeof passagesOf>[number]): readonly Finding[] | null {
+  if (!passage.key.includes('=')) return null;
   const found = [...passage.key.matchAll(RECKONING)];
   if (found.length === 0) return null;
   return found.flatMap((match): readonly Finding[] => {

@@ -100,8 +100,16 @@ function isNumeric(figures: readonly (Figure | null)[], rows: readonly NumberRow
   return numbers >= 1 && numbers > own.filter((figure) => figure === null).length;
 }
 
-/** The lists of a paper that hold numbers. What was recognised from pictures is left out: its digits may be wrong. */
+const known = new WeakMap<Paper, readonly NumberTable[]>();
+
+/** The lists of a paper that hold numbers, made once. What was recognised from pictures is left out: its digits may be wrong. */
 export function numberTables(paper: Paper): readonly NumberTable[] {
+  const made = known.get(paper) ?? readTables(paper);
+  known.set(paper, made);
+  return made;
+}
+
+function readTables(paper: Paper): readonly NumberTable[] {
   return paper.forms.tables.flatMap((table) => {
     const block = paper.document.blocks[table.place.block];
     if (table.kind !== 'list' || block?.type !== 'table' || block.confidence !== undefined) return [];
