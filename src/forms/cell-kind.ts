@@ -23,7 +23,22 @@ const OPENS_PAIR = /^(?![（(])[^：:，,。；;！？\n]*\p{L}[^：:，,。；;
 const LONGEST_PAIR_LABEL = 26;
 const BULLET = /^\s*(?:[（(]?\d+[)）、.．]|[①-⑳●•◆▪■◇○·])/u;
 
+/** Kinds of short texts asked for before: each cell is asked about several times, and columns repeat themselves. */
+const known = new Map<string, CellKind>();
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 40;
+
 export function kindOf(text: string): CellKind {
+  if (text.length > LONGEST_KNOWN) return lookAt(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const kind = lookAt(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, kind);
+  return kind;
+}
+
+function lookAt(text: string): CellKind {
   if (BLANK.test(text)) return 'blank';
   const line = tidy(text);
   if (readOptions(text).length > 0) return opensPair(line) && !BULLET.test(line) ? 'pair' : 'answer';

@@ -4,7 +4,7 @@ import { type Band, bandsOf } from './bands.js';
 import type { Around } from './captions.js';
 import { kindOf } from './cell-kind.js';
 import { type Grid, isBlankRow, sameBorders, soleCell, spotsOf, textOf, toGrid } from './grid.js';
-import { readForm } from './read-form.js';
+import { type FormReading, readForm } from './read-form.js';
 import type { ListDraft } from './read-list.js';
 import { statedUnit } from './units.js';
 
@@ -39,23 +39,40 @@ const isEven = (grid: Grid, rows: readonly number[]): boolean => rows.every((r) 
 const startsAnswering = (grid: Grid, rows: readonly number[]): boolean =>
   rows.filter((r) => ['word', 'colon', 'pair'].includes(kindOf(textOf(grid.rows[r]?.[0])))).length < rows.length / 4;
 
-/** The columns of a table without a header hold things, not questions. */
-function isHeaderless(grid: Grid, rows: readonly number[], sureness: number): boolean {
-  const said = rows.filter((r) => !isBlankRow(grid.rows[r]));
-  const first = said.map((r) => textOf(grid.rows[r]?.[0]));
-  if (said.length > 1 && first.filter((text) => NUMBERED.test(text)).length >= said.length / 2) return true;
-  const widest = said.reduce((most, r) => Math.max(most, spotsOf(grid, r).length), 0);
-  const isAlike = said.length > 1 && widest > 2 && isEven(grid, said);
-  if (sureness >= SURE && !(isAlike && startsAnswering(grid, said))) return false;
-  const isGrouped = said.some((r) => spotsOf(grid, r)[0]?.carried === true);
-  return widest > 2 || isGrouped;
+/** What the rows of a table without a header are, before anyone asks what their cells are. */
+interface Rows {
+  /** Rows that say something. */
+  readonly said: readonly number[];
+  /** Cells of the widest row. */
+  readonly widest: number;
+  /** A list, however surely its cells seem to ask. */
+  readonly isList: boolean;
 }
+
+function lookOver(grid: Grid, rows: readonly number[]): Rows {
+  const said = rows.filter((r) => !isBlankRow(grid.rows[r]));
+  const widest = said.reduce((most, r) => Math.max(most, spotsOf(grid, r).length), 0);
+  if (said.length < 2 || grid.width === 1) return { said, widest, isList: false };
+  const numbered = said.filter((r) => NUMBERED.test(textOf(grid.rows[r]?.[0]))).length;
+  const isAlike = (): boolean => widest > 2 && isEven(grid, said) && startsAnswering(grid, said);
+  return { said, widest, isList: numbered >= said.length / 2 || isAlike() };
+}
+
+/** The columns of a table without a header hold things, not questions. */
+function isHeaderless(grid: Grid, { said, widest }: Rows, sureness: number): boolean {
+  if (sureness >= SURE) return false;
+  return widest > 2 || said.some((r) => spotsOf(grid, r)[0]?.carried === true);
+}
+
+const NO_FORM: FormReading = { fields: [], roles: [], sureness: 0 };
 
 function readFormBand(grid: Grid, band: Band, around: Around): ReadBand {
   const rows = span(band.from, band.to);
-  const { fields, roles, sureness } = readForm(grid, rows);
+  const over = lookOver(grid, rows);
+  // A long list is not read as a form first: that takes several times as long.
+  const { fields, roles, sureness } = over.isList ? NO_FORM : readForm(grid, rows);
   const isLayout = grid.width === 1 || (rows.length === 1 && sureness === 0);
-  const kind = isLayout ? 'layout' : isHeaderless(grid, rows, sureness) ? 'list' : 'form';
+  const kind = isLayout ? 'layout' : over.isList || isHeaderless(grid, over, sureness) ? 'list' : 'form';
   const table: ReadTable = {
     kind,
     caption: captionOf(grid, [], around),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.js';
+import { hasLeader } from '../../src/read/pdf/contents.js';
 import type { Part } from '../support/flow-pdf.js';
 import { readFlow, readMarks } from '../support/read-made-pdf.js';
 
@@ -90,5 +91,29 @@ describe('tables of contents', () => {
       ['目录', undefined],
       ['本系统提供信息资源目录的编制和发布。', undefined],
     ]);
+  });
+});
+
+describe('dots to a page number', () => {
+  it.each([
+    ['第一章 总则....3', true],
+    ['第一章 总则…… 12', true],
+    ['第一章 总则. . . . 3', true],
+    ['第一章 总则 ______ (3)', true],
+    ['Introduction ........ (iv)', true],
+    ['第一章 总则........', true],
+    ['第一章 总则. . . . . . . . .', true],
+    ['第一章 总则...3', false],
+    ['第一章 总则. . . 3', false],
+    ['第一章 总则....', false],
+    ['1.2.3.4', false],
+    ['........ 12', false],
+  ])('%s: %s', (text, is) => {
+    expect(hasLeader(text)).toBe(is);
+  });
+
+  it('are looked for once in a row of any length', () => {
+    const row = '. '.repeat(100_000);
+    expect([`${row}题`, `${row}12题`, `题${row}12`].map(hasLeader)).toEqual([false, false, true]);
   });
 });

@@ -1,10 +1,13 @@
 import type { Line } from './lines.js';
 import type { Item, PageContent, TextItem } from './page.js';
 
-/** Dots to a page number, or so many of them that the number must have got lost. */
+/**
+ * Dots to a page number, or so many of them that the number must have got lost. Looked for backwards from the end: what is
+ * looked for from every dot of a long row takes the square of its length.
+ */
 const LEADER_TO_NUMBER =
-  /(?:\.{4,}|…{2,}|⋯{2,}|·{4,}|(?:[.·．•]\s){4,}[.·．•]?|．{3,}|_{6,}|-{6,})\s*[-—(（]?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})\s*[-—)）]?$/;
-const LONG_LEADER = /(?:\.{8,}|…{4,}|⋯{4,}|·{8,}|(?:[.·．•]\s){8,}[.·．•]?|．{6,})$/;
+  /$(?<=(?:\.{4,}|…{2,}|⋯{2,}|·{4,}|(?:[.·．•]\s){4,}[.·．•]?|．{3,}|_{6,}|-{6,})\s*[-—(（]?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})\s*[-—)）]?)/;
+const LONG_LEADER = /$(?<=\.{8,}|…{4,}|⋯{4,}|·{8,}|(?:[.·．•]\s){8,}[.·．•]?|．{6,})/;
 /** Quick no for nearly every line. */
 const SIGN_OF_LEADER = /[.…⋯·．•_-]\s?[.…⋯·．•_-]/;
 const ONLY_LEADER = /^[.…⋯·．•_\-\s\d]*$/;
