@@ -25,6 +25,8 @@ function wordsOf(value: unknown): string[] {
   if (t === 'Code' || t === 'CodeBlock') return [String(parts[1])];
   if (t === 'Math') return [String(parts[1]).replace(TEX, ' ')];
   if (t === 'OrderedList') return numbered(parts[0], parts[1] as readonly unknown[]);
+  // A table's short caption repeats its caption.
+  if (t === 'Table') return wordsOf([(parts[1] as readonly unknown[])[1], ...parts.slice(2)]);
   return wordsOf(c);
 }
 

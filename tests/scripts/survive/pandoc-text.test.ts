@@ -45,3 +45,11 @@ it('counts the numbers of a list from its first', () => {
 it('takes code as it stands', () => {
   expect(said({ t: 'CodeBlock', c: [plainAttributes, 'a = 1'] })).toBe('a = 1');
 });
+
+it('takes the caption of a table once', () => {
+  const cell = [plainAttributes, { t: 'AlignDefault' }, 1, 1, [para(str('cell'))]];
+  const body = [plainAttributes, 0, [], [[plainAttributes, [cell]]]];
+  const caption = [[str('Costs')], [para(str('Costs'))]];
+  const table = { t: 'Table', c: [plainAttributes, caption, [], [plainAttributes, []], [body], [plainAttributes, []]] };
+  expect(said(table)).toBe('Costs cell');
+});
