@@ -103,8 +103,8 @@ function standsAgain({ times, seen }: Walk, item: Item): boolean {
 
 /** A page number set apart at the right edge. */
 function endsInColumn(line: Line, right: number): boolean {
-  const apart = line.parts > 1 || /\s\S{1,6}$/.test(line.text);
-  return apart && right - line.right < 2 * line.size && ENDS_IN_NUMBER.test(line.tail);
+  const apart = line.tail !== undefined || /\s\S{1,6}$/.test(line.text);
+  return apart && right - line.right < 2 * line.size && ENDS_IN_NUMBER.test(line.tail ?? line.text);
 }
 
 /** A line of a table of contents with dots to its page number. */

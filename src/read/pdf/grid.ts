@@ -19,7 +19,12 @@ export interface GridCell extends Box {
 }
 
 /** The cell in which the middle of a box lies. */
-export function cellAt(grid: Grid, box: Box): GridCell | undefined {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return grid.at[grid.ys.findIndex((edge) => edge > y) - 1]?.[grid.xs.findIndex((edge) => edge > x) - 1];
+export function cellAt({ at, xs, ys }: Grid, box: Box): GridCell | undefined {
+  return at[before(ys, (box.top + box.bottom) / 2)]?.[before(xs, (box.left + box.right) / 2)];
+}
+
+/** The last border before a place; -1 for none, and beyond the last. Called for every piece on the page. */
+function before(borders: readonly number[], place: number): number {
+  for (let at = 0; at < borders.length; at++) if (borders[at]! > place) return at - 1;
+  return -1;
 }

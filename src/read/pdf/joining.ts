@@ -79,16 +79,19 @@ function fills(lines: readonly Placed[], next: Placed): boolean {
   return right - last.line.right < firstUnit(next.line) + 0.5 * last.line.size;
 }
 
+/** A character, and so many signs behind it that may not begin a line. */
+const MOST_UNITS = 4;
+
 /** Width of the first unbreakable unit: a Chinese character with the signs that may not begin a line, or a Latin word. */
 export function firstUnit(line: Line): number {
   const word = /^[\w.@:/\\-]+/.exec(line.text)?.[0];
   if (word) return Math.min(word.length, 30) * 0.55 * line.size;
-  let units = 1;
-  for (const character of [...line.text].slice(1, 4)) {
-    if (!isClosing(character)) break;
+  let units = 0;
+  for (const character of line.text) {
+    if (units === MOST_UNITS || (units > 0 && !isClosing(character))) break;
     units++;
   }
-  return units * line.size;
+  return Math.max(units, 1) * line.size;
 }
 
 /** At the left margin, or hanging under the text of a numbered first line. */

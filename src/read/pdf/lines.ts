@@ -12,9 +12,8 @@ export interface Line extends Box {
   readonly count: number;
   readonly bold: number;
   readonly lead: number;
-  /** Pieces between wide gaps, and the text of the last of them. */
-  readonly parts: number;
-  readonly tail: string;
+  /** Text of the last piece, where wide gaps part several. */
+  readonly tail?: string;
   /** Marked content id of the first piece, -1 for none. */
   readonly mark: number;
 }
@@ -22,17 +21,19 @@ export interface Line extends Box {
 /** Lines further up than this many cannot share a height with the next piece. */
 const WINDOW = 6;
 
-/** Puts pieces that share a height into lines, top to bottom. */
+/** Puts pieces that share a height into lines, top to bottom. A piece by itself is a line. */
 export function layLines(pieces: readonly Piece[]): Line[] {
-  if (pieces.length < 2) return pieces.map((piece) => toLine([piece]));
+  if (pieces.length < 2) return [...pieces];
   const rows: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => a.top + a.bottom - b.top - b.bottom)) {
+  for (const piece of [...pieces].sort(byMiddle)) {
     const row = rowOf(rows, piece);
     if (row) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map(toLine).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+  return rows.map(toLine).sort(byMiddle);
 }
+
+const byMiddle = (a: Box, b: Box): number => a.top + a.bottom - b.top - b.bottom;
 
 function rowOf(rows: readonly Piece[][], piece: Piece): Piece[] | undefined {
   for (let at = rows.length - 1; at >= Math.max(0, rows.length - WINDOW); at--) {
@@ -42,7 +43,12 @@ function rowOf(rows: readonly Piece[][], piece: Piece): Piece[] | undefined {
 }
 
 function toLine(row: Piece[]): Line {
-  if (row.length > 1) row.sort((a, b) => a.left - b.left);
+  const first = row[0]!;
+  return row.length === 1 ? first : joinRow(row.sort((a, b) => a.left - b.left));
+}
+
+/** `row` from left to right. */
+function joinRow(row: readonly Piece[]): Line {
   const first = row[0]!;
   let [main, count, bold] = [first, 0, 0];
   for (const piece of row) {
@@ -50,22 +56,15 @@ function toLine(row: Piece[]): Line {
     count += piece.count;
     bold += piece.bold;
   }
-  const { left, top, right, bottom } = row.length > 1 ? around(row) : first;
-  const text = row.length > 1 ? joinPieces(row) : first.text;
-  const tail = row.at(-1)!.text;
   return {
-    left,
-    top,
-    right,
-    bottom,
-    text,
+    ...around(row),
+    text: joinPieces(row),
     size: main.size,
     font: main.font,
     count,
     bold,
     lead: leadOf(row),
-    parts: row.length,
-    tail,
+    tail: row.at(-1)!.text,
     mark: first.mark,
   };
 }

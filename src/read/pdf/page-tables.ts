@@ -61,7 +61,10 @@ const figureItem = (box: Box): FigureItem => ({ type: 'figure', box });
 
 /** A drawing's boxes are grids as well; a table has words in several cells. */
 function holdsText(grid: Grid, inside: readonly Piece[]): boolean {
-  return new Set(inside.map((piece) => cellAt(grid, piece))).size >= 2;
+  const [first] = inside;
+  if (first === undefined) return false;
+  const cell = cellAt(grid, first);
+  return inside.some((piece) => cellAt(grid, piece) !== cell);
 }
 
 function rowsOf(grid: Grid, inside: readonly Piece[], nested: readonly Item[], page: number): RawRow[] {
