@@ -28,6 +28,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'node:readline': /^src\/cli\//u,
   'node:readline/promises': /^src\/cli\//u,
   'node:tty': /^src\/cli\//u,
+  '@clack/prompts': /^src\/cli\/ask-settings/u,
   '@embedpdf/pdfium': /^src\/read\/pdf\//u,
   ajv: /^src\/judge\//u,
   chalk: /^src\/(report\/text|cli\/)/u,

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.js';
 import { addChecklist } from './commands/checklist.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addInit } from './commands/init.js';
 import { addLedger } from './commands/ledger.js';
 import { addMerge } from './commands/merge.js';
 import { addPack } from './commands/pack.js';
@@ -29,6 +30,7 @@ export function buildProgram(context: Context, finish: Finish): Command {
   const program = settleCommand(new Command('dossier'), 'dossier', context).version(version, '-V, --version');
   for (const add of [
     addCheck,
+    addInit,
     addExtract,
     addRegulations,
     addExplain,

@@ -122,10 +122,12 @@ const ledger = {
   cache: flag(true),
   verbose: flag(false),
 };
+const init = { ...shared, regulation: name, stage: name, fact: facts, packs: name, force: flag(false) };
 const skeleton = { ...stageOf, document: name };
 
 export type ChecklistSettings = Settled<typeof checklist>;
 export type LedgerSettings = Settled<typeof ledger>;
+export type InitSettings = Settled<typeof init>;
 export type SkeletonSettings = Settled<typeof skeleton>;
 export type CheckSettings = Settled<typeof check>;
 export type ExtractSettings = Settled<typeof extract>;
@@ -142,6 +144,7 @@ export const settleExtract = (typed: unknown): ExtractSettings => settle(extract
 export const settleLook = (typed: unknown): LookSettings => settle(look, typed);
 export const settleChecklist = (typed: unknown): ChecklistSettings => settle(checklist, typed);
 export const settleLedger = (typed: unknown): LedgerSettings => settle(ledger, typed);
+export const settleInit = (typed: unknown): InitSettings => settle(init, typed);
 export const settleSkeleton = (typed: unknown): SkeletonSettings => settle(skeleton, typed);
 export const settleWhy = (typed: unknown): WhySettings => settle(why, typed);
 

@@ -19,3 +19,7 @@ export function wantsColour({ stdout, env }: Pick<Io, 'stdout' | 'env'>, asked: 
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   return stdout.isTTY === true && env.TERM !== 'dumb';
 }
+
+/** Whether somebody sits there who can be asked. */
+export const canAsk = ({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): boolean =>
+  (stdin as { readonly isTTY?: boolean }).isTTY === true && stderr.isTTY === true;

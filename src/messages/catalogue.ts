@@ -33,6 +33,7 @@ export interface Talk {
 export type HelpTopic =
   | 'dossier'
   | 'check'
+  | 'init'
   | 'extract'
   | 'regulations'
   | 'explain'

@@ -57,6 +57,8 @@ export interface UsageArgs {
   'since-unreadable': { file: string; detail: string };
   /** Regulation and stage, then and now. */
   'since-differs': { file: string; folder: string; earlier: string; now: string };
+  /** A folder that has settings, which init does not write over. */
+  'settings-there': { file: string };
   /** No finding of the dossier has this print. */
   'fingerprint-unknown': { given: string; folder: string };
   'ocr-engine-missing': Record<never, never>;

@@ -7,7 +7,7 @@ describe('wrong calls say what is wrong and the way out, and judge nothing', () 
   it.each([
     [
       ['chek', '甲'],
-      '没有“chek”这个命令。是不是想写“check”？可用的命令：check、extract、regulations、explain、checklist、skeleton、ledger、waive、annotate、pack、cache、merge。',
+      '没有“chek”这个命令。是不是想写“check”？可用的命令：check、init、extract、regulations、explain、checklist、skeleton、ledger、waive、annotate、pack、cache、merge。',
     ],
     [['check'], '缺少要检查的文件夹。\n用法见：dossier check --help'],
     [['explain'], '缺少要求编号。\n用法见：dossier explain --help'],
@@ -38,7 +38,7 @@ describe('wrong calls say what is wrong and the way out, and judge nothing', () 
 
   it('speaks English where the locale or the call does', async () => {
     const err =
-      'dossier: There is no command “chek”. Did you mean “check”? Commands: check, extract, regulations, explain, checklist, skeleton, ledger, waive, annotate, pack, cache, merge.\n';
+      'dossier: There is no command “chek”. Did you mean “check”? Commands: check, init, extract, regulations, explain, checklist, skeleton, ledger, waive, annotate, pack, cache, merge.\n';
     expect(await call(['chek'], {}, en)).toEqual({ code: 2, out: '', err });
     expect(await call(['chek', '--lang', 'en'])).toEqual({ code: 2, out: '', err });
   });
@@ -46,7 +46,7 @@ describe('wrong calls say what is wrong and the way out, and judge nothing', () 
   it('lets no name typed by anybody act on the terminal', async () => {
     const { err } = await call(['\u001b[2Jchek\u202e\r']);
     expect(err).toBe(
-      'dossier: 没有“[2Jchek ”这个命令。可用的命令：check、extract、regulations、explain、checklist、skeleton、ledger、waive、annotate、pack、cache、merge。\n',
+      'dossier: 没有“[2Jchek ”这个命令。可用的命令：check、init、extract、regulations、explain、checklist、skeleton、ledger、waive、annotate、pack、cache、merge。\n',
     );
   });
 });

@@ -272,6 +272,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
     '“上次.json” is no report of this tool (JSON). Name the file the last round wrote with --format json.',
   'since-differs':
     '“上次.json” was judged by 甲 立项, “申报材料” is now judged by 甲 审核: they cannot be compared. Name a report of the same regulation and stage.',
+  'settings-there':
+    '“材料/dossier.yaml” is already there and was left as it is. Edit it, or add --force to write it anew.',
   'fingerprint-unknown':
     'No finding in “申报材料” has the fingerprint “0123456789abcdef”. "dossier check --verbose" shows them.',
   'option-needed': '"dossier waive" needs “--reason”. See "dossier waive --help".',

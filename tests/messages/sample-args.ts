@@ -128,6 +128,7 @@ export const usageArgs: { readonly [C in UsageCode]: UsageArgs[C] } = {
   'file-unreadable': { file: '方案.pdf', code: 'file-encrypted', why: '文件设了密码' },
   'since-unreadable': { file: '上次.json', detail: 'JSON' },
   'since-differs': { file: '上次.json', folder: '申报材料', earlier: '甲 立项', now: '甲 审核' },
+  'settings-there': { file: '材料/dossier.yaml' },
   'fingerprint-unknown': { given: '0123456789abcdef', folder: '申报材料' },
   'option-needed': { option: '--reason', command: 'waive' },
   'ocr-engine-missing': {},

@@ -218,6 +218,8 @@ const usages: Readonly<Record<UsageCode, string>> = {
   'since-unreadable': '“上次.json”不是本工具的检查报告（JSON）。请用上一次以“--format json”写出的文件。',
   'since-differs':
     '“上次.json”是按甲 立项检查的，“申报材料”这次按甲 审核检查，无法比较。请换用同一法规、同一阶段的报告。',
+  'settings-there':
+    '“材料/dossier.yaml”已经存在，没有改动。要重写的，请加上“--force”；只想改几项的，请直接编辑这个文件。',
   'fingerprint-unknown':
     '“申报材料”里没有指纹为“0123456789abcdef”的问题。“dossier check --verbose”会列出各问题的指纹。',
   'option-needed': '“dossier waive”要写明“--reason”。请看“dossier waive --help”。',

@@ -18,6 +18,7 @@ article. Runs on this machine only, opens no network, never changes the input.
 
 Commands:
   check <folder...>     check one or more dossiers
+  init [folder]         ask a few questions and write dossier.yaml
   extract <file>        show the outline, fields and tables of one file
   regulations [id]      list the regulations with their stages and documents
   explain <requirement> show the article, what is checked, and examples
@@ -42,6 +43,31 @@ Examples:
   dossier explain REQUIREMENT
 
 ${exitCodes}
+`,
+  init: `Usage: dossier init [folder] [options]
+
+To begin with a dossier: asks a few questions (regulation, stage, the facts of
+the project that matter for it) and writes a dossier.yaml with comments, so that
+checks need no options. The folder is the current one by default. Without a
+terminal it asks nothing and takes options. A dossier.yaml that is there is left
+as it is.
+
+Options:
+  --regulation ID       which regulation (dossier regulations lists them)
+  --stage ID            which stage
+  --fact NAME=VALUE     state a fact about the project; may be repeated
+  --packs FOLDER        use the regulation packs of this folder
+  --force               write over a dossier.yaml that is there
+  --lang zh|en          language of the comments, Chinese by default; kept in
+                        dossier.yaml for the reports
+  -h, --help            show this help
+
+Examples:
+  dossier init folder
+  dossier init folder --regulation ID --stage ID --fact budgetWan=120
+
+Exit codes: 0 done; 2 wrong usage, a dossier.yaml is there, a broken pack;
+4 could not be written; 70 a bug of the tool; 130 cancelled, nothing written
 `,
   check: `Usage: dossier check [folder...] [options]
 

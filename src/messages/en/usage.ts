@@ -90,6 +90,8 @@ export const enUsage: UsageCatalogue = {
     `${quoted(file)} is no report of this tool (${detail}). Name the file the last round wrote with --format json.`,
   'since-differs': ({ file, folder, earlier, now }) =>
     `${quoted(file)} was judged by ${earlier}, ${quoted(folder)} is now judged by ${now}: they cannot be compared. Name a report of the same regulation and stage.`,
+  'settings-there': ({ file }) =>
+    `${quoted(file)} is already there and was left as it is. Edit it, or add --force to write it anew.`,
   'fingerprint-unknown': ({ given, folder }) =>
     `No finding in ${quoted(folder)} has the fingerprint ${quoted(given)}. "dossier check --verbose" shows them.`,
   'config-unreadable': ({ file, detail }) =>

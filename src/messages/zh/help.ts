@@ -17,6 +17,7 @@ export const zhHelp: HelpTexts = {
 
 命令：
   check <文件夹...>    检查一份或几份申报材料
+  init [文件夹]        问几个问题，写好检查用的dossier.yaml
   extract <文件>       列出从一个文件里读出的目录结构、表格栏目和表格
   regulations [法规]   列出现有的法规及其阶段、材料
   explain <要求编号>   说明一项要求：条款原文、检查什么、正反例子
@@ -41,6 +42,28 @@ export const zhHelp: HelpTexts = {
   dossier explain 要求编号
 
 ${exitCodes}
+`,
+  init: `用法：dossier init [文件夹] [选项]
+
+开始准备一份材料时用：问几个问题（哪个法规、哪个阶段、影响检查的项目情况），
+在文件夹里写一个带说明的dossier.yaml，以后检查不用再写选项。不写文件夹的，就是
+当前文件夹。不在终端里运行时不提问，用选项写明。已有dossier.yaml的不改动。
+
+选项：
+  --regulation 法规    按哪个法规检查（dossier regulations可以列出）
+  --stage 阶段         处在哪个阶段
+  --fact 名称=值       写明一项项目情况，可以重复使用
+  --packs 文件夹       改用这个文件夹里的法规包
+  --force              已有dossier.yaml的也重写
+  --lang zh|en         说明所用的语言，默认中文；报告也用这种语言
+  -h, --help           显示用法
+
+例子：
+  dossier init 申报材料
+  dossier init 申报材料 --regulation 法规 --stage 阶段 --fact budgetWan=120
+
+退出码：0成功；2用法不对、已有dossier.yaml或法规包有错；4写不进去；
+70程序自身出错；130中途取消，什么都没有写
 `,
   check: `用法：dossier check [文件夹...] [选项]
 

@@ -91,6 +91,8 @@ export const zhUsage: UsageCatalogue = {
     `${quoted(file)}不是本工具的检查报告（${detail}）。请用上一次以“--format json”写出的文件。`,
   'since-differs': ({ file, folder, earlier, now }) =>
     `${quoted(file)}是按${earlier}检查的，${quoted(folder)}这次按${now}检查，无法比较。请换用同一法规、同一阶段的报告。`,
+  'settings-there': ({ file }) =>
+    `${quoted(file)}已经存在，没有改动。要重写的，请加上“--force”；只想改几项的，请直接编辑这个文件。`,
   'fingerprint-unknown': ({ given, folder }) =>
     `${quoted(folder)}里没有指纹为${quoted(given)}的问题。“dossier check --verbose”会列出各问题的指纹。`,
   'config-unreadable': ({ file, detail }) =>
