@@ -6,7 +6,7 @@ import { type Usage, UsageError } from '../model/usage-error.js';
 import type { Outcome, Thrown } from '../pool/outcome.js';
 import { Pool } from '../pool/pool.js';
 import type { PagePicture } from '../read/pdf/page-pictures.js';
-import type { AnnotateAnswer, AnnotateAsked } from './annotate/annotate-here.js';
+import type { AnnotateAnswer, AnnotateAsked } from './annotate/annotate-asked.js';
 import type { DossierAsked } from './dossier-asked.js';
 import type { PictureAsked } from './pictures/picture-here.js';
 import type { PrintAsked, Printed } from './print-here.js';

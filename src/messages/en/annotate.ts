@@ -10,7 +10,7 @@ export const enAnnotate: AnnotateWords = {
     'no-findings': 'nothing found, copied as it is',
     format: 'no comments in this format, not copied',
     encrypted: 'encrypted, copied without comments; remove the password and try again',
-    damaged: 'damaged, copied without comments; open it in Word or WPS, save it anew and try again',
+    damaged: 'damaged, copied without comments; open it, save it anew and try again',
     limit: 'beyond a limit on files, copied without comments; --limit raises it',
   },
   leftOut: 'Not in any comment:',

@@ -289,9 +289,9 @@ tool; 130 interrupted
 `,
   annotate: `Usage: dossier annotate <folder> --out FOLDER [options]
 
-Checks a dossier and writes copies of its DOCX files with the findings as
-comments at the paragraph or cell they are about; a missing section at the
-heading above it. The originals are untouched, and the copies say the
+Checks a dossier and writes copies of its DOCX and PDF files with the findings
+as comments at the paragraph, cell or words they are about; a missing section
+at the heading above it. The originals are untouched, and the copies say the
 same as they do. Missing documents and findings in other formats are listed on
 the screen. A file that is there already is never written over.
 

@@ -13,7 +13,7 @@ import { noteOf } from '../../report/annotate/note.js';
 import { type CheckOptions, checkDossiers } from '../check-dossiers.js';
 import { openFolder } from '../dossier-source.js';
 import { runApart } from '../workers.js';
-import type { AnnotateAnswer, AnnotateAsked } from './annotate-here.js';
+import type { AnnotateAnswer, AnnotateAsked } from './annotate-asked.js';
 import { remarkedIn } from './remarked.js';
 
 export interface AnnotateOptions extends Omit<CheckOptions, 'folders' | 'onExcerpts'> {
@@ -22,7 +22,8 @@ export interface AnnotateOptions extends Omit<CheckOptions, 'folders' | 'onExcer
   readonly out: string;
 }
 
-const isCopied = ({ format, status }: ReportedFile): boolean => status !== 'ignored' && format === 'docx';
+const isCopied = ({ format, status }: ReportedFile): boolean =>
+  status !== 'ignored' && (format === 'docx' || format === 'pdf');
 
 /** Writes copies of a dossier's documents with what was found in them as comments. Throws UsageError, WriteError. */
 export async function annotateDossier(options: AnnotateOptions): Promise<Annotated> {

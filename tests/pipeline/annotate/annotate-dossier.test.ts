@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Annotated } from '../../../src/model/annotation.js';
 import { type AnnotateOptions, annotateDossier } from '../../../src/pipeline/annotate/annotate-dossier.js';
 import { readDocx } from '../../../src/read/docx/read-docx.js';
+import { readPdf } from '../../../src/read/pdf/index.js';
 import { spannedBy } from '../../annotate/docx/annotated.js';
+import { flowPdf } from '../../support/flow-pdf.js';
 import { heading, makeDocx } from '../../support/make-docx.js';
 import { makeXlsx } from '../../support/make-xlsx.js';
-import { both, type Files, folderOf, packsFolder, refusal } from '../dossier-folder.js';
+import { both, type Files, folderOf, list, packsFolder, refusal } from '../dossier-folder.js';
 
 /** A plan whose chapter on training says nothing, in a subfolder. */
 const untrained = makeDocx([heading(1, '项目概况'), '建设帮办平台。', heading(1, '人员培训')]);
@@ -77,6 +79,28 @@ describe('annotateDossier', () => {
         '条款：第二条「人员培训」',
       ].join('\n'),
     ]);
+  });
+
+  it('puts comments behind a PDF, and names one with a password', async () => {
+    const pdf = flowPdf([
+      { kind: 'heading', level: 1, text: '一、项目概况' },
+      { kind: 'text', text: '建设帮办平台，由便民服务中心统一受理。' },
+      { kind: 'heading', level: 1, text: '二、人员培训' },
+    ]);
+    const locked = flowPdf([{ kind: 'text', text: '密' }], { locked: true });
+    const folder = folderOf({ '建设方案.pdf': pdf, '附件.pdf': locked, '设备清单.docx': list });
+    const out = folderOf({});
+    expect(outline(await annotate(folder, out))).toEqual([
+      '建设方案.pdf copied 1  ',
+      '设备清单.docx copied 0 no-findings ',
+      '附件.pdf copied 0 encrypted file-encrypted',
+    ]);
+    const copy = readFileSync(path.join(out, '建设方案.pdf'));
+    expect(copy.subarray(0, pdf.length).equals(pdf)).toBe(true);
+    expect((await readPdf(copy, 'copy.pdf')).document?.notes.map(({ text }) => text.split(/[\r\n]+/u)[0])).toEqual([
+      '[错误] 培训 (small-2-2)',
+    ]);
+    expect(readFileSync(path.join(out, '附件.pdf')).equals(locked)).toBe(true);
   });
 
   it('copies a damaged document as it is and says so', async () => {
