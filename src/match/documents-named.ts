@@ -34,6 +34,10 @@ function lastOf(key: string, title: string): Stretch | null {
   return { at: first, length: name.length, end: last + thing.length };
 }
 
+/** 变更备案表 is a 变更备案 in the form of a 表, though 备案表 ends later: of names that share words the first, where only a tail follows. */
+const sharesWords = (first: Stretch, last: Stretch, key: string): boolean =>
+  first.at < last.at && last.at < first.end && first.end < last.end && TAIL.test(key.slice(first.end, last.end));
+
 /** The documents a title names. The name that ends last, then the longest, is what the paper is: 关于…建设方案的审核意见. */
 function hitsIn(text: string, kinds: readonly DocumentKind[], atEnd: boolean): readonly Hit[] {
   const key = nameKey(text);
@@ -47,7 +51,9 @@ function hitsIn(text: string, kinds: readonly DocumentKind[], atEnd: boolean): r
     const [best] = all.sort((a, b) => b.end - a.end || b.length - a.length);
     return best === undefined ? [] : [best];
   });
-  return hits.sort((a, b) => b.end - a.end || b.length - a.length);
+  return hits
+    .filter((hit) => !hits.some((other) => sharesWords(other, hit, key)))
+    .sort((a, b) => b.end - a.end || b.length - a.length);
 }
 
 /** （送审稿）, （2025年） */

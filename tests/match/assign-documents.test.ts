@@ -128,6 +128,15 @@ describe('names that need a second look', () => {
     expect(assign('关于某项目延期验收的申请', kinds)).toEqual(['extension']);
   });
 
+  it('of names that share words the first, where only a tail follows: 变更备案表 is a 变更备案', () => {
+    const kinds = [kind('filing', '实施前备案材料', ['备案表']), kind('change', '变更调整备案', ['变更备案'])];
+    expect(assign('某项目变更备案表', kinds)).toEqual(['change']);
+    expect(assign('某项目备案表', kinds)).toEqual(['filing']);
+    expect(assign('变更备案的备案表', kinds)).toEqual(['filing']);
+    const papers = [kind('extension', '延期验收申请'), kind('application', '验收申请报告')];
+    expect(assign('某项目延期验收申请报告', papers)).toEqual(['extension']);
+  });
+
   it('of what is consented to stands between the halves of a name', () => {
     const kinds = [kind('opinion', '审核意见'), kind('consent', '同意申报的审核意见')];
     expect(assign('关于同意申报某国家试点的审核意见', kinds)).toEqual(['consent']);
